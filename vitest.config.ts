@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import { TotalsReporter } from './tests/support/totals-reporter.ts';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    reporters: ['default', new TotalsReporter()],
+    // Tests that start processes share two cores with each other on small machines.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
