@@ -1,0 +1,150 @@
+import type { Dirent, Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { CorpusError } from '../errors.ts';
+import type { Rejection } from './article.ts';
+import { compareCodeUnits } from './order.ts';
+import { describeFault } from './read.ts';
+
+type Format = 'front-matter' | 'json-lines';
+
+/** A file of articles. */
+export interface FoundFile {
+  /** Inside the corpus folder, with `/`. */
+  readonly path: string;
+  /** Where it really lies, links resolved; inside the corpus folder as well. */
+  readonly realPath: string;
+  readonly format: Format;
+  /** In bytes, when it was found. */
+  readonly size: number;
+}
+
+export interface FoundFiles {
+  /** In the code-unit order of their paths. */
+  readonly files: readonly FoundFile[];
+  readonly rejected: readonly Rejection[];
+}
+
+/**
+ * Finds the files of articles in a folder. Left out without a word: names that begin with a dot,
+ * README files, and what has the extension of no format. Links are followed inside the folder and
+ * rejected where they lead out of it; no folder is read twice, so links cannot go round in circles.
+ *
+ * @throws CorpusError when the folder is none or cannot be read
+ */
+export async function findFiles(folder: string): Promise<FoundFiles> {
+  const root = await rootOf(folder);
+  const search = new Search(root);
+  await search.folder({ path: '', realPath: root });
+  await search.links();
+  return {
+    files: search.files.toSorted((a, b) => compareCodeUnits(a.path, b.path)),
+    rejected: search.rejected,
+  };
+}
+
+const FORMATS: ReadonlyMap<string, Format> = new Map([
+  ['.md', 'front-matter'],
+  ['.txt', 'front-matter'],
+  ['.jsonl', 'json-lines'],
+]);
+
+interface Place {
+  readonly path: string;
+  readonly realPath: string;
+}
+
+async function rootOf(folder: string): Promise<string> {
+  try {
+    const root = await realpath(folder);
+    if ((await stat(root)).isDirectory()) return root;
+  } catch (error) {
+    const reason = hasCode(error, 'ENOENT') ? 'does not exist' : describeFault(error);
+    throw new CorpusError(`the folder of articles, ${folder}, ${reason}`, { cause: error });
+  }
+  throw new CorpusError(`the folder of articles, ${folder}, is not a folder`);
+}
+
+class Search {
+  readonly files: FoundFile[] = [];
+  readonly rejected: Rejection[] = [];
+  readonly #root: string;
+  readonly #read = new Set<string>();
+  readonly #links: Place[] = [];
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  async folder(place: Place): Promise<void> {
+    if (this.#read.has(place.realPath)) return;
+    this.#read.add(place.realPath);
+    for (const entry of await this.#entries(place)) {
+      if (isLeftOut(entry.name)) continue;
+      const found = {
+        path: place.path === '' ? entry.name : `${place.path}/${entry.name}`,
+        realPath: path.join(place.realPath, entry.name),
+      };
+      if (entry.isSymbolicLink()) this.#links.push(found);
+      else if (entry.isDirectory()) await this.folder(found);
+      else await this.#file(found);
+    }
+  }
+
+  /** Links come last: a folder that is there by itself is read under its own name. */
+  async links(): Promise<void> {
+    for (let link = this.#links.shift(); link; link = this.#links.shift()) await this.#link(link);
+  }
+
+  async #link(link: Place): Promise<void> {
+    try {
+      const realPath = await realpath(link.realPath);
+      const inside = realPath === this.#root || realPath.startsWith(this.#root + path.sep);
+      if (!inside) return this.#reject(link, 'is a link that leads out of the folder');
+      const target = { path: link.path, realPath };
+      await ((await stat(realPath)).isDirectory() ? this.folder(target) : this.#file(target));
+    } catch (error) {
+      this.#reject(
+        link,
+        hasCode(error, 'ENOENT') ? 'is a link that leads nowhere' : describeFault(error),
+      );
+    }
+  }
+
+  async #file(place: Place): Promise<void> {
+    const format = FORMATS.get(path.extname(place.path).toLowerCase());
+    if (format === undefined) return;
+    try {
+      const stats: Stats = await stat(place.realPath);
+      // Reading a pipe or a device might never end.
+      if (!stats.isFile()) this.#reject(place, 'is not a regular file');
+      else this.files.push({ ...place, format, size: stats.size });
+    } catch (error) {
+      this.#reject(place, describeFault(error));
+    }
+  }
+
+  async #entries(place: Place): Promise<Dirent[]> {
+    try {
+      const entries = await readdir(place.realPath, { withFileTypes: true });
+      return entries.toSorted((a, b) => compareCodeUnits(a.name, b.name));
+    } catch (error) {
+      if (place.path === '')
+        throw new CorpusError(`the folder of articles ${describeFault(error)}`, { cause: error });
+      this.#reject(place, describeFault(error));
+      return [];
+    }
+  }
+
+  #reject(place: Place, reason: string): void {
+    this.rejected.push({ file: place.path, reason });
+  }
+}
+
+function isLeftOut(name: string): boolean {
+  return name.startsWith('.') || /^readme\.[^.]+$/i.test(name);
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import type { ArticleFacts } from '../article.ts';
+import { faultOfId } from '../ids.ts';
+
+/** Names of the fields, in the order their faults are told. */
+export const FIELD_NAMES = [
+  'id',
+  'title',
+  'outlet',
+  'published',
+  'byline',
+  'url',
+  'via',
+  'language',
+] as const;
+type FieldName = (typeof FIELD_NAMES)[number];
+
+/** The facts of an article as its file gives them: without an id where it leaves that to us. */
+export type Fields = Omit<ArticleFacts, 'id'> & { readonly id?: string | undefined };
+
+export type ParsedFields =
+  | { readonly kind: 'fields'; readonly fields: Fields }
+  | {
+      readonly kind: 'faults';
+      /** Every fault, for a moderator. */
+      readonly reason: string;
+      /** The field of the first one. */
+      readonly field?: FieldName | undefined;
+    };
+
+/**
+ * Checks what a file says of its article. Numbers and truth values are taken as printed (`title:
+ * 2024`), `null` and empty text as absent; names that are none of ours are ignored.
+ */
+export function parseFields(values: Readonly<Record<string, unknown>>): ParsedFields {
+  const parsed = FIELDS.safeParse(values);
+  if (parsed.success) return { kind: 'fields', fields: parsed.data };
+  const faults = FIELD_NAMES.flatMap((field) =>
+    parsed.error.issues
+      .filter((issue) => issue.path[0] === field)
+      .map(({ message }) => ({ field, message })),
+  );
+  return {
+    kind: 'faults',
+    reason: faults.map(({ field, message }) => `${field} ${message}`).join('; '),
+    field: faults[0]?.field,
+  };
+}
+
+/** As printed, on one line; `undefined` where nothing is printed. */
+const text = z.preprocess(
+  (value) => {
+    if (value === null || value === undefined) return undefined;
+    if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+    if (typeof value !== 'string') return value;
+    const line = value.replace(/\s+/gu, ' ').trim();
+    return line === '' ? undefined : line;
+  },
+  z.string({ error: 'must be text' }).optional(),
+);
+
+const required = text.pipe(z.string({ error: 'is missing' }));
+
+const id = text.superRefine((value, context) => {
+  const fault = value === undefined ? undefined : faultOfId(value);
+  if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
+});
+
+const published = text.refine((value) => value === undefined || isDate(value), {
+  error: ({ input }) =>
+    `is “${String(input)}”, which is no date: write 2023-07-08 or 2023-07-08T09:30:00Z, or leave it out`,
+});
+
+const url = text.refine((value) => value === undefined || isWebAddress(value), {
+  error: 'must be an address that starts with http:// or https://',
+});
+
+const language = text.transform((value, context) => {
+  if (value === undefined) return 'en';
+  const canonical = canonicalLanguage(value);
+  if (canonical !== undefined) return canonical;
+  context.addIssue({
+    code: 'custom',
+    message: `is “${value}”, which is no language: write en, de or pt-BR`,
+  });
+  return z.NEVER;
+});
+
+const FIELDS = z.object({
+  id,
+  title: required,
+  outlet: required,
+  published,
+  byline: text,
+  url,
+  via: text,
+  language,
+});
+
+const DATE =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/;
+
+function isDate(value: string): boolean {
+  const [, year, month, day] = DATE.exec(value)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  // The calendar moves an impossible day (30 February) into another month.
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function isWebAddress(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}
+
+function canonicalLanguage(value: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(value)[0];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

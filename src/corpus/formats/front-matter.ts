@@ -1,0 +1,104 @@
+import { isAlias, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { YAMLMap } from 'yaml';
+import { lineAt } from '../line-at.ts';
+import { FIELD_NAMES, parseFields } from './fields.ts';
+import type { ParsedArticle } from './parsed.ts';
+
+/**
+ * Markdown or text with YAML front matter: a line `---`, the facts, a line `---`, and the body,
+ * which is everything after that line, unit for unit.
+ */
+export function parseFrontMatter(source: string): ParsedArticle {
+  const opening = FENCE.exec(source);
+  if (opening?.index !== 0)
+    return rejected(
+      'has no front matter: its first line must be “---”, then title: and outlet:',
+      1,
+    );
+  const closing = FENCE_BELOW.exec(source);
+  if (!closing) return rejected('front matter is not closed: no second line “---”', 1);
+  const yaml = source.slice(opening[0].length, closing.index + 1);
+  if (yaml.length > LONGEST_FRONT_MATTER)
+    return rejected(
+      `front matter is longer than ${LONGEST_FRONT_MATTER} characters: is its closing “---” missing?`,
+      1,
+    );
+  const facts = parseFacts(yaml);
+  if (facts.kind === 'rejected') return facts;
+  const parsed = parseFields(facts.values);
+  if (parsed.kind === 'faults')
+    return rejected(parsed.reason, (parsed.field && facts.lines.get(parsed.field)) ?? 1);
+  const body = source.slice(closing.index + closing[0].length);
+  return { kind: 'article', fields: parsed.fields, body };
+}
+
+/** A line of three dashes, at the beginning of the source. */
+const FENCE = /^---[ \t]*(?:\r?\n|$)/;
+const FENCE_BELOW = /\n---[ \t]*(?:\r?\n|$)/;
+/** Eight short facts; anything longer is an article whose fence got lost, or an attack. */
+const LONGEST_FRONT_MATTER = 16_384;
+/** The opening fence stands above the YAML. */
+const LINES_ABOVE = 1;
+
+type Facts =
+  | Extract<ParsedArticle, { kind: 'rejected' }>
+  | {
+      readonly kind: 'facts';
+      readonly values: Readonly<Record<string, unknown>>;
+      /** Line of each fact in the file. */
+      readonly lines: ReadonlyMap<string, number>;
+    };
+
+function parseFacts(yaml: string): Facts {
+  const counter = new LineCounter();
+  try {
+    // The failsafe schema leaves every value the text it is: no date, number or truth value.
+    const document = parseDocument(yaml, {
+      schema: 'failsafe',
+      lineCounter: counter,
+      prettyErrors: false,
+    });
+    const [fault] = document.errors;
+    if (fault)
+      return rejected(`front matter is not YAML: ${fault.message}`, lineOf(yaml, fault.pos[0]));
+    if (!isMap(document.contents))
+      return rejected('front matter names no facts: write title: and outlet:', 1);
+    return readMap(yaml, document.contents);
+  } catch (error) {
+    // Brackets nested by the thousand exhaust the parser's stack.
+    if (error instanceof RangeError) return rejected('front matter is nested too deeply', 1);
+    throw error;
+  }
+}
+
+/** Reads our own names only. Aliases are never followed, so they cannot multiply. */
+function readMap(yaml: string, map: YAMLMap): Facts {
+  const values: Record<string, unknown> = {};
+  const lines = new Map<string, number>();
+  for (const { key, value } of map.items) {
+    const name = isScalar(key) ? FIELD_NAMES.find((field) => field === key.value) : undefined;
+    if (name === undefined || !isScalar(key)) continue;
+    const line = lineOf(yaml, key.range?.[0] ?? 0);
+    lines.set(name, line);
+    if (isAlias(value)) return rejected(`${name} is a YAML alias: write the text itself`, line);
+    if (value !== null && !isScalar(value))
+      return rejected(`${name} must be one text, not a list`, line);
+    values[name] = isAbsent(value) ? undefined : value?.value;
+  }
+  return { kind: 'facts', values, lines };
+}
+
+function isAbsent(value: unknown): boolean {
+  return (
+    isScalar(value) && value.type === 'PLAIN' && (value.value === 'null' || value.value === '~')
+  );
+}
+
+function lineOf(yaml: string, offset: number): number {
+  // A fault at the very end belongs to the last line that says something.
+  return lineAt(yaml, Math.min(offset, yaml.trimEnd().length)) + LINES_ABOVE;
+}
+
+function rejected(reason: string, line: number): Extract<ParsedArticle, { kind: 'rejected' }> {
+  return { kind: 'rejected', reason, line };
+}

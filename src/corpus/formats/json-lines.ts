@@ -1,0 +1,29 @@
+import { parseFields } from './fields.ts';
+import type { ParsedArticle } from './parsed.ts';
+
+/** One line of a JSON-lines file: an object with the names of the front matter, and `body`. */
+export function parseJsonLine(source: string): ParsedArticle {
+  const value = parseJson(source);
+  if (value === undefined) return { kind: 'rejected', reason: 'is not JSON' };
+  if (!isRecord(value)) return { kind: 'rejected', reason: 'is not a JSON object' };
+  const parsed = parseFields(value);
+  if (parsed.kind === 'faults') return { kind: 'rejected', reason: parsed.reason };
+  const body = value['body'];
+  if (body === undefined || body === null) return { kind: 'rejected', reason: 'body is missing' };
+  if (typeof body !== 'string') return { kind: 'rejected', reason: 'body must be text' };
+  return { kind: 'article', fields: parsed.fields, body };
+}
+
+/** `undefined` stands for "not JSON", which JSON itself cannot say. */
+function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,17 @@
+import type { Fields } from './fields.ts';
+
+/** What a format made of a file, or of one line of it. */
+export type ParsedArticle =
+  | {
+      readonly kind: 'article';
+      readonly fields: Fields;
+      /** Exactly as printed. */
+      readonly body: string;
+    }
+  | {
+      readonly kind: 'rejected';
+      /** A phrase a moderator can act on. */
+      readonly reason: string;
+      /** From 1, where one can be named. */
+      readonly line?: number | undefined;
+    };

@@ -1,0 +1,82 @@
+import type { FurnitureLine } from './article.ts';
+import { ANYWHERE, AT_HEAD, AT_TAIL, GLUED_LABEL } from './furniture-rules.ts';
+import type { Rule } from './furniture-rules.ts';
+import { linkListFrom } from './link-lists.ts';
+import { biographyFrom } from './biographies.ts';
+import { pageOf } from './page.ts';
+import type { Page, PageFacts, PageLine } from './page.ts';
+
+/**
+ * The lines of the page that are not the article, in order, each with a reason a person can read.
+ * General rules, no list of outlets. What a line is taken for depends on its place: before the
+ * story begins, after it has ended, or anywhere when the line says plainly what it is. A whole
+ * sentence within the story stays.
+ */
+export function furnitureOf(facts: PageFacts): FurnitureLine[] {
+  const page = pageOf(facts);
+  const reasons = new Map<number, string>();
+  markRules(page, reasons);
+  markLinkLists(page, reasons);
+  markTail(page, reasons);
+  return page.lines.flatMap((line, index) => {
+    const reason = reasons.get(index);
+    if (reason !== undefined) return [{ start: line.start, end: line.end, reason }];
+    return gluedLabel(line);
+  });
+}
+
+/** Units; the longest notice about cookies has fewer. */
+const LONGEST_LINE = 800;
+/** Lines after the story that none of our rules knows, and that may stand among those they know. */
+const MOST_UNKNOWN_TAIL_LINES = 3;
+/** Biographies have a paragraph or three, and a few lines of furniture below them. */
+const LONGEST_TAIL = 12;
+
+/** By reason, the lines that a rule knows by themselves. */
+function markRules(page: Page, reasons: Map<number, string>): void {
+  page.lines.forEach((line, index) => {
+    const rules = index < page.head ? [...AT_HEAD, ...ANYWHERE] : ANYWHERE;
+    const reason = firstReason(rules, line, page);
+    if (reason !== undefined) reasons.set(index, reason);
+  });
+}
+
+function markLinkLists(page: Page, reasons: Map<number, string>): void {
+  for (let index = 0; index < page.lines.length; index++) {
+    const end = linkListFrom(page, index);
+    if (end === undefined) continue;
+    for (let line = index; line < end; line++)
+      if (!reasons.has(line))
+        reasons.set(
+          line,
+          line === index ? 'heading of a list of links' : 'link to another article',
+        );
+  }
+}
+
+/** Up from the last line, until the story is met. */
+function markTail(page: Page, reasons: Map<number, string>): void {
+  const first = Math.max(page.head, 1, page.lines.length - LONGEST_TAIL);
+  for (const index of biographyFrom(page, first, reasons)) reasons.set(index, 'about the author');
+  let unknown = 0;
+  for (let index = page.lines.length - 1; index >= first; index--) {
+    const line = page.lines[index];
+    if (!line) return;
+    if (reasons.has(index)) continue;
+    const reason = firstReason(AT_TAIL, line, page);
+    if (reason !== undefined) reasons.set(index, reason);
+    else if (line.isStory || ++unknown > MOST_UNKNOWN_TAIL_LINES) return;
+  }
+}
+
+function firstReason(rules: readonly Rule[], line: PageLine, page: Page): string | undefined {
+  if (line.text.length > LONGEST_LINE) return undefined;
+  return rules.find((rule) => rule.matches(line, page))?.reason;
+}
+
+/** “Back to top buttonWashington is …”: the label goes, the sentence stays. */
+function gluedLabel(line: PageLine): FurnitureLine[] {
+  const label = GLUED_LABEL.exec(line.text)?.[0];
+  if (label === undefined) return [];
+  return [{ start: line.start, end: line.start + label.length, reason: 'button of the page' }];
+}

@@ -1,0 +1,125 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+
+/** What a file, or a line of it, held. */
+export type ReadText =
+  | { readonly kind: 'text'; readonly text: string }
+  /** With a phrase a moderator can act on. */
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+export interface ReadLine {
+  /** From 1; absent when the file itself could not be read on. */
+  readonly line?: number | undefined;
+  /** How much of the file was read so far. */
+  readonly bytes: number;
+  readonly read: ReadText;
+}
+
+/** Reads a whole file, unless it is too large to be one article. */
+export async function readText(realPath: string): Promise<ReadText> {
+  try {
+    const handle = await open(realPath);
+    try {
+      const { size } = await handle.stat();
+      if (size === 0) return unreadable('is empty');
+      if (size > LARGEST_FILE) return unreadable(TOO_LARGE);
+      return decode(await handle.readFile());
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return unreadable(describeFault(error));
+  }
+}
+
+/** Reads a file line by line, blank ones left out, holding no more than one line and a chunk. */
+export async function* readTextLines(realPath: string): AsyncGenerator<ReadLine> {
+  let line = 1;
+  let bytes = 0;
+  let pending = new PendingLine();
+  try {
+    for await (const chunk of createReadStream(realPath, { highWaterMark: CHUNK })) {
+      if (!(chunk instanceof Uint8Array)) continue;
+      let from = 0;
+      for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
+        pending.add(chunk.subarray(from, at));
+        if (!pending.isBlank()) yield { line, bytes: bytes + at, read: pending.read() };
+        pending = new PendingLine();
+        line++;
+        from = at + 1;
+      }
+      pending.add(chunk.subarray(from));
+      bytes += chunk.length;
+    }
+    if (!pending.isBlank()) yield { line, bytes, read: pending.read() };
+  } catch (error) {
+    yield { bytes, read: unreadable(describeFault(error)) };
+  }
+}
+
+/** A phrase for what the file system said. */
+export function describeFault(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+      return 'may not be read: permission denied';
+    case 'ENOENT':
+      return 'vanished while the folder was read';
+    case 'ELOOP':
+      return 'is a link that leads back to itself';
+    default:
+      return `cannot be read: ${code || String(error)}`;
+  }
+}
+
+const MEBIBYTE = 1024 * 1024;
+/** The longest novel has 13 MB; a larger file is no article, and would stall the bot. */
+const LARGEST_FILE = 64 * MEBIBYTE;
+const TOO_LARGE = `is larger than ${LARGEST_FILE / MEBIBYTE} MiB; many articles go into a .jsonl file`;
+const LONGEST_LINE = 16 * MEBIBYTE;
+const TOO_LONG = `is longer than ${LONGEST_LINE / MEBIBYTE} MiB`;
+const CHUNK = 256 * 1024;
+const NEWLINE = 0x0a;
+
+/** The pieces of a line that reached us so far; of a line too long, only that it is. */
+class PendingLine {
+  #pieces: Uint8Array[] = [];
+  #length = 0;
+
+  add(piece: Uint8Array): void {
+    this.#length += piece.length;
+    if (this.#length > LONGEST_LINE) this.#pieces = [];
+    else if (piece.length > 0) this.#pieces.push(piece);
+  }
+
+  isBlank(): boolean {
+    return this.#length <= LONGEST_LINE && this.#pieces.every((piece) => piece.every(isBlankByte));
+  }
+
+  read(): ReadText {
+    if (this.#length > LONGEST_LINE) return unreadable(TOO_LONG);
+    return decode(Buffer.concat(this.#pieces));
+  }
+}
+
+/** Strict UTF-8; a byte-order mark is no part of the text. */
+function decode(bytes: Uint8Array): ReadText {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    return unreadable('is UTF-16: save it as UTF-8');
+  if (bytes.includes(0)) return unreadable('holds NUL bytes: it is no text, or not UTF-8');
+  try {
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return unreadable('is not UTF-8: save it as UTF-8');
+  }
+}
+
+function isBlankByte(byte: number): boolean {
+  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+}
+
+function unreadable(reason: string): ReadText {
+  return { kind: 'unreadable', reason };
+}
