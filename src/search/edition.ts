@@ -1,0 +1,66 @@
+import type { CutArticle } from '../corpus/article.ts';
+import { compareCodeUnits } from '../corpus/order.ts';
+import { createBm25Index } from './bm25-index.ts';
+import { shortHash } from './fingerprint.ts';
+import type { PassageIndex } from './passage-index.ts';
+import { createRelatedTerms, type RelatedTerms } from './related.ts';
+import { articleCount, idAt, type Segment, SegmentBuilder } from './segment.ts';
+import { type Holdings, Shelf } from './shelf.ts';
+import { createTermCutter, type TermCutter } from './terms.ts';
+
+/** What one load produced: everything that answers a question comes from one edition. */
+export interface Edition {
+  /** Short hash of the articles: the same articles give the same id. */
+  readonly id: string;
+  readonly shelf: Shelf;
+  readonly index: PassageIndex;
+  readonly cutter: TermCutter;
+  readonly related: RelatedTerms;
+}
+
+/** Opens an edition over segments; takes milliseconds, whatever their size. */
+export function openEdition(holdings: Holdings): Edition {
+  const cutter = createTermCutter();
+  const shelf = new Shelf(holdings);
+  return {
+    id: editionId(shelf),
+    shelf,
+    index: createBm25Index(shelf),
+    cutter,
+    related: createRelatedTerms(cutter),
+  };
+}
+
+/** An edition of articles in memory, in one segment. */
+export function createEdition(articles: readonly CutArticle[]): Edition {
+  const builder = new SegmentBuilder();
+  for (const article of articles) builder.add(article);
+  const segment = builder.build();
+  return openEdition({ segments: [segment], places: placesById([segment]) });
+}
+
+/**
+ * The places of the articles of segments, by id.
+ * @param isHeld whether the edition holds an article; no two of those it holds share an id.
+ */
+export function placesById(
+  segments: readonly Segment[],
+  isHeld: (segment: number, article: number) => boolean = () => true,
+): Uint32Array {
+  const held: { readonly id: string; readonly segment: number; readonly article: number }[] = [];
+  for (const [number, segment] of segments.entries()) {
+    for (let article = 0; article < articleCount(segment); article += 1) {
+      if (!isHeld(number, article)) continue;
+      held.push({ id: idAt(segment, article), segment: number, article });
+    }
+  }
+  held.sort((a, b) => compareCodeUnits(a.id, b.id));
+  const places = new Uint32Array(2 * held.length);
+  held.forEach(({ segment, article }, place) => places.set([segment, article], 2 * place));
+  return places;
+}
+
+function editionId(shelf: Shelf): string {
+  const fingerprints = Array.from({ length: shelf.count }, (_, place) => shelf.fingerprint(place));
+  return shortHash(fingerprints.join('\n'));
+}

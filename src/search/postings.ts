@@ -1,0 +1,78 @@
+import { GrowingBytes, GrowingNumbers, sharedBytes, sharedNumbers } from './growing.ts';
+
+/** For each term the texts it occurs in, ascending, and how often: rows laid end to end. */
+export interface Postings {
+  /** Row of term `t`: from `offsets[t]` up to `offsets[t + 1]`. */
+  readonly offsets: Uint32Array;
+  readonly texts: Uint32Array;
+  /** Occurrences, at most 255. */
+  readonly frequencies: Uint8Array;
+  /** Distinct terms in each text. */
+  readonly lengths: Uint32Array;
+}
+
+/** Collects the terms of texts, text by text, and lays them out by term. */
+export class PostingsBuilder {
+  readonly #terms = new GrowingNumbers();
+  readonly #frequencies = new GrowingBytes();
+  readonly #lengths = new GrowingNumbers();
+  /** For each term the entry of its last text. */
+  #lastEntry = new Uint32Array(FIRST_TERMS);
+
+  /** Adds the next text, as term numbers. */
+  add(terms: readonly number[]): void {
+    const first = this.#terms.length;
+    for (const term of terms) {
+      if (term >= this.#lastEntry.length) this.#makeRoom(term);
+      const entry = this.#lastEntry[term] ?? 0;
+      // What another text left there points before `first`, or to another term.
+      if (entry >= first && this.#terms.at(entry) === term) this.#frequencies.increment(entry);
+      else {
+        this.#lastEntry[term] = this.#terms.length;
+        this.#terms.push(term);
+        this.#frequencies.push(1);
+      }
+    }
+    this.#lengths.push(this.#terms.length - first);
+  }
+
+  /** @param termCount one more than the largest term number. */
+  build(termCount: number): Postings {
+    const terms = this.#terms.view();
+    const given = this.#frequencies.view();
+    const lengths = this.#lengths.shared();
+    const offsets = rowOffsets(terms, termCount);
+    const next = offsets.slice();
+    const texts = sharedNumbers(terms.length);
+    const frequencies = sharedBytes(terms.length);
+    let entry = 0;
+    for (let text = 0; text < lengths.length; text += 1) {
+      const end = entry + (lengths[text] ?? 0);
+      for (; entry < end; entry += 1) {
+        const term = terms[entry] ?? 0;
+        const at = next[term] ?? 0;
+        texts[at] = text;
+        frequencies[at] = given[entry] ?? 0;
+        next[term] = at + 1;
+      }
+    }
+    return { offsets, texts, frequencies, lengths };
+  }
+
+  #makeRoom(term: number): void {
+    const larger = new Uint32Array(Math.max(term + 1, this.#lastEntry.length * 2));
+    larger.set(this.#lastEntry);
+    this.#lastEntry = larger;
+  }
+}
+
+const FIRST_TERMS = 4096;
+
+function rowOffsets(terms: Uint32Array, termCount: number): Uint32Array {
+  const offsets = sharedNumbers(termCount + 1);
+  for (const term of terms) offsets[term + 1] = (offsets[term + 1] ?? 0) + 1;
+  for (let term = 0; term < termCount; term += 1) {
+    offsets[term + 1] = (offsets[term + 1] ?? 0) + (offsets[term] ?? 0);
+  }
+  return offsets;
+}

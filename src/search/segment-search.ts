@@ -1,0 +1,170 @@
+import { BestPassages } from './best-passages.ts';
+import type { Bm25Parameters } from './bm25.ts';
+import type { ArticleMask } from './passage-index.ts';
+import type { Postings } from './postings.ts';
+import { articleCount, type Segment } from './segment.ts';
+import { ABSENT } from './shelf.ts';
+import { termNumber } from './term-table.ts';
+
+/** Articles of a segment that count: 1 at the number of one that does. All do when absent. */
+export type Counting = Uint8Array | undefined;
+
+/** What a term weighs in a field of the whole edition, and the average length of that field. */
+export interface FieldWeight {
+  readonly weight: number;
+  readonly average: number;
+}
+
+/** A segment as part of an edition, with the scores of the query at hand. */
+export class SegmentSearch {
+  /** Passages that the edition holds, the sum of their lengths, and of their titles' lengths. */
+  readonly passages: number;
+  readonly textLength: number;
+  readonly titleLength: number;
+  readonly #segment: Segment;
+  readonly #places: Uint32Array;
+  readonly #held: Counting;
+  /** One for each passage; used again for each query. */
+  readonly #scores: Float64Array;
+
+  /** @param places the place of each article in the edition, or `ABSENT`. */
+  constructor(segment: Segment, places: Uint32Array) {
+    this.#segment = segment;
+    this.#places = places;
+    this.#held = places.includes(ABSENT)
+      ? Uint8Array.from(places, (place) => (place === ABSENT ? 0 : 1))
+      : undefined;
+    this.#scores = new Float64Array(segment.passageArticles.length);
+    [this.passages, this.textLength, this.titleLength] = this.#measure();
+  }
+
+  /** The articles that count under a mask over places. */
+  counting(mask: ArticleMask | undefined): Counting {
+    if (mask === undefined) return this.#held;
+    return Uint8Array.from(this.#places, (place) => (place === ABSENT ? 0 : (mask[place] ?? 0)));
+  }
+
+  /** The number of a term in this segment, or -1. */
+  numberOf(term: Uint8Array, hash: number): number {
+    return termNumber(this.#segment.dictionary, term, hash);
+  }
+
+  /** Passages of the edition that hold a term. */
+  passagesWith(term: number): number {
+    const { texts, passageArticles } = this.#segment;
+    const { from, to } = rowOf(texts, term);
+    const held = this.#held;
+    if (held === undefined) return to - from;
+    let count = 0;
+    for (let at = from; at < to; at += 1) {
+      count += held[passageArticles[texts.texts[at] ?? 0] ?? 0] ?? 0;
+    }
+    return count;
+  }
+
+  /** Passages of the edition whose title holds a term. */
+  passagesTitled(term: number): number {
+    const { titles } = this.#segment;
+    const { from, to } = rowOf(titles, term);
+    let count = 0;
+    for (let at = from; at < to; at += 1) {
+      const article = titles.texts[at] ?? 0;
+      if (this.#held?.[article] !== 0) count += this.#passagesOf(article);
+    }
+    return count;
+  }
+
+  occurs(term: number, counting: Counting): boolean {
+    const { texts, titles, passageArticles } = this.#segment;
+    const inTitle = rowOf(titles, term);
+    const inText = rowOf(texts, term);
+    if (counting === undefined) return inTitle.to > inTitle.from || inText.to > inText.from;
+    for (let at = inTitle.from; at < inTitle.to; at += 1) {
+      if (counting[titles.texts[at] ?? 0] === 1) return true;
+    }
+    for (let at = inText.from; at < inText.to; at += 1) {
+      if (counting[passageArticles[texts.texts[at] ?? 0] ?? 0] === 1) return true;
+    }
+    return false;
+  }
+
+  clear(): void {
+    this.#scores.fill(0);
+  }
+
+  /** Adds what a term counts in the passages that hold it. */
+  scoreTexts(term: number, field: FieldWeight, counting: Counting, { k, b, d }: Bm25Parameters) {
+    const { texts, passageArticles } = this.#segment;
+    const { texts: passages, frequencies, lengths } = texts;
+    const scores = this.#scores;
+    const { from, to } = rowOf(texts, term);
+    const { weight } = field;
+    const slope = b / field.average;
+    for (let at = from; at < to; at += 1) {
+      const passage = passages[at] ?? 0;
+      if (counting !== undefined && counting[passageArticles[passage] ?? 0] === 0) continue;
+      const frequency = frequencies[at] ?? 0;
+      const norm = k * (1 - b + slope * (lengths[passage] ?? 0));
+      scores[passage] =
+        (scores[passage] ?? 0) + weight * (d + (frequency * (k + 1)) / (frequency + norm));
+    }
+  }
+
+  /** Adds what a term counts in the titles that hold it, to all passages below them. */
+  scoreTitles(term: number, field: FieldWeight, counting: Counting, { k, b, d }: Bm25Parameters) {
+    const { titles, firstPassage } = this.#segment;
+    const scores = this.#scores;
+    const { from, to } = rowOf(titles, term);
+    for (let at = from; at < to; at += 1) {
+      const article = titles.texts[at] ?? 0;
+      if (counting !== undefined && counting[article] === 0) continue;
+      const frequency = titles.frequencies[at] ?? 0;
+      const norm = k * (1 - b + (b / field.average) * (titles.lengths[article] ?? 0));
+      const score = field.weight * (d + (frequency * (k + 1)) / (frequency + norm));
+      const end = firstPassage[article + 1] ?? 0;
+      for (let passage = firstPassage[article] ?? 0; passage < end; passage += 1) {
+        scores[passage] = (scores[passage] ?? 0) + score;
+      }
+    }
+  }
+
+  /** Enters the passages with a score into the best of all segments. @param own this segment's number. */
+  collect(best: BestPassages, own: number): void {
+    const { passageArticles } = this.#segment;
+    const scores = this.#scores;
+    for (let passage = 0; passage < scores.length; passage += 1) {
+      const score = scores[passage] ?? 0;
+      if (score === 0 || score < best.least) continue;
+      const place = this.#places[passageArticles[passage] ?? 0] ?? ABSENT;
+      best.add({ score, place, segment: own, passage });
+    }
+  }
+
+  #measure(): [passages: number, textLength: number, titleLength: number] {
+    const { texts, titles, firstPassage } = this.#segment;
+    let [passages, textLength, titleLength] = [0, 0, 0];
+    for (let article = 0; article < articleCount(this.#segment); article += 1) {
+      if (this.#places[article] === ABSENT) continue;
+      const end = firstPassage[article + 1] ?? 0;
+      for (let at = firstPassage[article] ?? 0; at < end; at += 1)
+        textLength += texts.lengths[at] ?? 0;
+      passages += this.#passagesOf(article);
+      titleLength += (titles.lengths[article] ?? 0) * this.#passagesOf(article);
+    }
+    return [passages, textLength, titleLength];
+  }
+
+  #passagesOf(article: number): number {
+    const { firstPassage } = this.#segment;
+    return (firstPassage[article + 1] ?? 0) - (firstPassage[article] ?? 0);
+  }
+}
+
+function rowOf(
+  { offsets }: Postings,
+  term: number,
+): { readonly from: number; readonly to: number } {
+  return term < 0 ? NO_ROW : { from: offsets[term] ?? 0, to: offsets[term + 1] ?? 0 };
+}
+
+const NO_ROW = { from: 0, to: 0 } as const;

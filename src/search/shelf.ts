@@ -1,0 +1,201 @@
+import type { ArticleFacts, Sentence } from '../corpus/article.ts';
+import { compareCodeUnits } from '../corpus/order.ts';
+import { bodyAt, sentenceCount, sentenceAt } from './bodies.ts';
+import type { ArticleMask } from './passage-index.ts';
+import type { Passage } from './passages.ts';
+import { articleCount, factsAt, fingerprintAt, idAt, passageAt, type Segment } from './segment.ts';
+import { textAt } from './texts.ts';
+
+/** Segments, and which of their articles an edition holds: enough to open it in any thread. */
+export interface Holdings {
+  readonly segments: readonly Segment[];
+  /** Of each place the segment and the article's number there, two numbers a place, by id. */
+  readonly places: Uint32Array;
+}
+
+/** What some of the articles cover. */
+export interface Extent {
+  readonly articles: number;
+  /** Numbers in `outlets` of those that printed them, ascending. */
+  readonly outlets: readonly number[];
+  /** Earliest and latest day as numbers, 20230708; 0 when none is dated. */
+  readonly from: number;
+  readonly to: number;
+  readonly undated: number;
+}
+
+/**
+ * The articles of an edition. An article's place is its number in the code-unit order of the ids:
+ * the same articles have the same places, whatever segments they lie in.
+ */
+export class Shelf {
+  readonly count: number;
+  readonly segments: readonly Segment[];
+  /** For each segment the place of each article, `ABSENT` for those the edition does not hold. */
+  readonly placesOf: readonly Uint32Array[];
+  /** Names of the outlets, in code-unit order. */
+  readonly outlets: readonly string[];
+  readonly #places: Uint32Array;
+  readonly #outletAt: Uint32Array;
+  readonly #days: Uint32Array;
+  #extent: Extent | undefined;
+
+  constructor({ segments, places }: Holdings) {
+    this.count = places.length / 2;
+    this.segments = segments;
+    this.#places = places;
+    this.placesOf = segments.map((segment) => new Uint32Array(articleCount(segment)).fill(ABSENT));
+    for (let place = 0; place < this.count; place += 1) {
+      const own = this.placesOf[this.#segmentOf(place)];
+      if (own !== undefined) own[this.#numberOf(place)] = place;
+    }
+    const names = this.segments.map(outletNames);
+    this.outlets = this.#outletsHeld(names);
+    this.#outletAt = this.#numberOutlets(names);
+    this.#days = Uint32Array.from(
+      { length: this.count },
+      (_, place) => segments[this.#segmentOf(place)]?.days[this.#numberOf(place)] ?? 0,
+    );
+  }
+
+  facts(place: number): ArticleFacts {
+    return factsAt(this.#segment(place), this.#numberOf(place));
+  }
+
+  id(place: number): string {
+    return idAt(this.#segment(place), this.#numberOf(place));
+  }
+
+  fingerprint(place: number): string {
+    return fingerprintAt(this.#segment(place), this.#numberOf(place));
+  }
+
+  /** Exactly as printed. */
+  body(place: number): string {
+    return bodyAt(this.#segment(place).bodies, this.#numberOf(place));
+  }
+
+  sentenceCount(place: number): number {
+    return sentenceCount(this.#segment(place).bodies, this.#numberOf(place));
+  }
+
+  /** One sentence of an article, without reading the others; none beyond the last. */
+  sentence(place: number, number: number): Sentence | undefined {
+    return sentenceAt(this.#segment(place).bodies, this.#numberOf(place), number);
+  }
+
+  passages(place: number): Passage[] {
+    const segment = this.#segment(place);
+    const number = this.#numberOf(place);
+    const first = segment.firstPassage[number] ?? 0;
+    const count = (segment.firstPassage[number + 1] ?? 0) - first;
+    return Array.from({ length: count }, (_, at) => passageAt(segment, first + at, place));
+  }
+
+  /** Day of publication as a number, 20230708; 0 for the undated. */
+  day(place: number): number {
+    return this.#days[place] ?? 0;
+  }
+
+  /** Number of the article's outlet in `outlets`. */
+  outlet(place: number): number {
+    return this.#outletAt[place] ?? 0;
+  }
+
+  /** What the articles cover that count under a mask; all of them without one. */
+  extent(mask?: ArticleMask): Extent {
+    if (mask !== undefined) return this.#measure((place) => mask[place] === 1);
+    this.#extent ??= this.#measure(() => true);
+    return this.#extent;
+  }
+
+  /** Whether the article at a place of another shelf is on this one too, in the same memory. */
+  shares(other: Shelf, place: number): boolean {
+    const segment = this.segments.indexOf(other.#segment(place));
+    return segment >= 0 && this.placesOf[segment]?.[other.#numberOf(place)] !== ABSENT;
+  }
+
+  /** Place of the article with an id, or -1. */
+  placeOf(id: string): number {
+    let [low, high] = [0, this.count - 1];
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const order = compareCodeUnits(this.id(middle), id);
+      if (order === 0) return middle;
+      if (order < 0) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  #measure(counts: (place: number) => boolean): Extent {
+    const outlets = new Uint8Array(this.outlets.length);
+    let [articles, from, to, undated] = [0, 0, 0, 0];
+    for (let place = 0; place < this.count; place += 1) {
+      if (!counts(place)) continue;
+      articles += 1;
+      outlets[this.outlet(place)] = 1;
+      const day = this.day(place);
+      if (day === 0) undated += 1;
+      else {
+        if (from === 0 || day < from) from = day;
+        if (day > to) to = day;
+      }
+    }
+    const held = [...outlets.keys()].filter((outlet) => outlets[outlet] === 1);
+    return { articles, outlets: held, from, to, undated };
+  }
+
+  #segmentOf(place: number): number {
+    return this.#places[2 * place] ?? 0;
+  }
+
+  #numberOf(place: number): number {
+    return this.#places[2 * place + 1] ?? 0;
+  }
+
+  /** @throws RangeError when there is no such place. */
+  #segment(place: number): Segment {
+    const segment = this.segments[this.#segmentOf(place)];
+    if (segment === undefined || place >= this.count) throw new RangeError(`no place ${place}`);
+    return segment;
+  }
+
+  #outletsHeld(names: readonly (readonly string[])[]): string[] {
+    const held = new Set<string>();
+    this.placesOf.forEach((places, segment) => {
+      const numbers = this.segments[segment]?.outletOf;
+      const seen = new Set<number>();
+      places.forEach((place, number) => {
+        if (place !== ABSENT) seen.add(numbers?.[number] ?? 0);
+      });
+      for (const outlet of seen) held.add(names[segment]?.[outlet] ?? '');
+    });
+    return [...held].toSorted(compareCodeUnits);
+  }
+
+  #numberOutlets(names: readonly (readonly string[])[]): Uint32Array {
+    const numberOf = new Map(this.outlets.map((name, number) => [name, number]));
+    const translated = names.map((own) => own.map((name) => numberOf.get(name) ?? 0));
+    return Uint32Array.from({ length: this.count }, (_, place) => {
+      const segment = this.#segmentOf(place);
+      const own = this.segments[segment]?.outletOf[this.#numberOf(place)] ?? 0;
+      return translated[segment]?.[own] ?? 0;
+    });
+  }
+}
+
+/** In place of a place, for an article that the edition does not hold. */
+export const ABSENT = 0xffff_ffff;
+
+function outletNames({ outlets }: Segment): string[] {
+  return Array.from({ length: outlets.ends.length - 1 }, (_, number) => textAt(outlets, number));
+}
+
+/** A day as a number, written as an ISO date; 0 is no day. */
+export function isoDay(day = 0): string | undefined {
+  if (day === 0) return undefined;
+  return String(day)
+    .padStart(8, '0')
+    .replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3');
+}

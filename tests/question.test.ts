@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuestion } from '../src/search/question.ts';
+import { createTermCutter } from '../src/search/terms.ts';
+
+const cutter = createTermCutter();
+const OUTLETS = ['Bayan News', 'Buna Times', 'Time', 'The Guardian'];
+const KNOWN = new Set(
+  cutter
+    .termsOf('Reznikov Zakharova munitions commitment United States Ukraine decision Biden CNN')
+    .map(({ term }) => term),
+);
+const parse = (text: string) =>
+  parseQuestion(text, { cutter, outlets: OUTLETS, occurs: (term) => KNOWN.has(term) });
+const words = (text: string) => parse(text).terms.map(({ word }) => word);
+
+describe('a question', () => {
+  it.each([
+    ['Who is Reznikov?', 'person'],
+    ['Where are munitions made?', 'place'],
+    ['When was the convention signed?', 'date'],
+    ['How many countries banned them?', 'number'],
+    ['How much does one cost?', 'money'],
+    ['What percentage of shells fail?', 'percentage'],
+    ['How long will it take?', 'duration'],
+    ['How old is Joe Biden?', 'age'],
+    ['Why are allies upset?', 'reason'],
+    ['What did Kirby say about it?', 'statement'],
+    ['How did Russia react?', 'statement'],
+    ['Is Ukraine ready?', 'yes-no'],
+    ['cluster munitions Ukraine', 'any'],
+  ])('%j asks for: %s', (text, kind) => {
+    expect(parse(text).kind).toBe(kind);
+  });
+
+  it.each([
+    ['According to Bayan News, who is Reznikov?', 'Bayan News'],
+    ['What does the Buna Times say about munitions?', 'Buna Times'],
+    ['bayan news munitions', 'Bayan News'],
+    ['What did Time report about munitions?', 'Time'],
+    ['What is in the Guardian’s report on Ukraine?', 'The Guardian'],
+    ['How much time has Ukraine left?', undefined],
+    ['Who is Reznikov?', undefined],
+  ])('%j is to be answered from: %s', (text, outlet) => {
+    expect(parse(text).outlet).toBe(outlet);
+  });
+
+  it('does not look for the outlet’s name, nor for the words that ask', () => {
+    expect(words('According to Bayan News, what did Reznikov say about munitions?')).toEqual([
+      'Reznikov',
+      'munitions',
+    ]);
+  });
+
+  it.each([
+    ['munitons', 'munitions'],
+    ['commitmnet', 'commitment'],
+    ['Reznikow', 'Reznikov'],
+    ['Zakarova', 'Zakharova'],
+  ])('finds %j by its neighbour %j', (typed, meant) => {
+    const [term] = parse(typed).terms;
+    expect(term).toMatchObject({ term: cutter.termOf(meant), known: true, corrected: true });
+  });
+
+  it('does not correct short words, numbers, or a word that is right', () => {
+    expect(parse('Biden').terms[0]).toMatchObject({ known: true, corrected: false });
+    expect(parse('CMN').terms[0]).toMatchObject({ known: false });
+    expect(parse('20231').terms[0]).toMatchObject({ known: false });
+  });
+
+  it('knows a name by its capital, but not where everything or only the start has one', () => {
+    const named = (text: string) =>
+      parse(text).terms.flatMap(({ name, word }) => (name ? [word] : []));
+    expect(named('What did Reznikov promise Ukraine?')).toEqual(['Reznikov', 'Ukraine']);
+    expect(named('Munitions for Ukraine')).toEqual(['Ukraine']);
+    expect(named('WHAT DID REZNIKOV PROMISE')).toEqual([]);
+  });
+
+  it('takes “us” for the country in a question without capitals, beside no verb with a person', () => {
+    const usa = cutter.termOf('US');
+    expect(parse('us munitions decision').terms[0]?.term).toBe(usa);
+    expect(parse('tell us about munitions').terms.map(({ term }) => term)).not.toContain(usa);
+  });
+
+  it('may be empty, and says so by having no terms', () => {
+    expect(parse('what is it?').terms).toEqual([]);
+    expect(parse('').terms).toEqual([]);
+  });
+});
