@@ -1,0 +1,56 @@
+import type { Edition } from '../search/edition.ts';
+import { cite } from './citation.ts';
+import { type ConfidenceModel, createConfidenceModel, LEAST_CONFIDENCE } from './confidence.ts';
+import type { QuestionView } from './question-view.ts';
+import { createRankingModel, type RankedSentence, rankSentences } from './rank.ts';
+import { retrieve } from './retrieve.ts';
+import type { Answer, Ask } from './types.ts';
+
+/** Citations in an answer unless the ask says otherwise. */
+const DEFAULT_LIMIT = 3;
+
+/**
+ * Answers an ask from one edition: cited, or no evidence.
+ * @throws UserError when the ask names an outlet or article that is not there, or a date that is none.
+ */
+export type Answerer = (edition: Edition, ask: Ask) => Answer;
+
+export function createAnswerer(): Answerer {
+  const rank = createRankingModel();
+  const confidences = createConfidenceModel();
+  return (edition, ask) => {
+    const { view, hits, searched } = retrieve(edition, ask);
+    const ranked = rankSentences(rank, edition, view, hits);
+    const confidence = confidences.of(view, ranked);
+    const { terms } = view.question;
+    const unmatched = terms.filter(({ known }) => !known).map(({ word }) => word);
+    const facts = { confidence, unmatched, searched, edition: edition.id };
+    const chosen = ask.onePerOutlet === true ? onePerOutlet(confidences, view, ranked) : ranked;
+    const citations = chosen
+      .slice(0, Math.max(1, ask.limit ?? DEFAULT_LIMIT))
+      .map((sentence) => cite(sentence, view));
+    const cited = citations.length > 0 && (ask.refuse === false || confidence >= LEAST_CONFIDENCE);
+    return cited
+      ? { kind: 'cited', citations, ...facts }
+      : { kind: 'no-evidence', closest: citations[0], ...facts };
+  };
+}
+
+/** The best sentence, and the best of each other outlet that has evidence of its own. */
+function onePerOutlet(
+  confidences: ConfidenceModel,
+  view: QuestionView,
+  ranked: readonly RankedSentence[],
+): RankedSentence[] {
+  const outlets = [...new Set(ranked.map(outletOf))];
+  return outlets.flatMap((outlet, at) => {
+    const own = ranked.filter((sentence) => outletOf(sentence) === outlet);
+    const best = own[0];
+    const isEvident = at === 0 || confidences.of(view, own) >= LEAST_CONFIDENCE;
+    return best !== undefined && isEvident ? [best] : [];
+  });
+}
+
+function outletOf({ facts }: RankedSentence): string {
+  return facts.outlet;
+}

@@ -1,0 +1,263 @@
+import type { AnswerKind } from '../search/answer-kind.ts';
+import { holds } from './evidence.ts';
+import { type Coverage, coverageOf, type QuestionView } from './question-view.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** A sentence among its neighbours. */
+export interface Candidate {
+  readonly sentence: SentenceView;
+  readonly before: SentenceView | undefined;
+  readonly after: SentenceView | undefined;
+  readonly title: SentenceView;
+  /** The passage's score as a share of the best passage's. */
+  readonly passage: number;
+  /** The best passage score in the article as a share of the best passage's. */
+  readonly article: number;
+  /** Number of the sentence in its article, and how many there are. */
+  readonly number: number;
+  readonly count: number;
+}
+
+/** The kinds that a model tells apart, in the order of their features. */
+const KINDS: readonly AnswerKind[] = [
+  'person',
+  'place',
+  'date',
+  'duration',
+  'number',
+  'money',
+  'percentage',
+  'age',
+  'reason',
+  'statement',
+  'definition',
+  'yes-no',
+  'any',
+];
+
+/** Names of what is measured, in the order of a feature vector. All values are finite. */
+export const FEATURE_NAMES = [
+  'exact',
+  'soft',
+  'termShare',
+  'rarest',
+  'before',
+  'after',
+  'titled',
+  'elsewhere',
+  'passage',
+  'article',
+  'pairs',
+  'order',
+  'tightness',
+  'density',
+  'names',
+  'namesBefore',
+  'subject',
+  'focus',
+  'numberByFocus',
+  'kindHeld',
+  'newNames',
+  'newNumbers',
+  'date',
+  'money',
+  'percentage',
+  'duration',
+  'quotation',
+  'said',
+  'reason',
+  'describes',
+  'opens',
+  'defines',
+  'preposition',
+  'first',
+  'position',
+  'length',
+  'pronoun',
+  'asks',
+  'terms',
+  'exactGap',
+  'softGap',
+  ...KINDS.map((kind) => `asked-${kind}`),
+] as const;
+
+export type FeatureVector = Float64Array;
+
+const GAP_AT = { exact: FEATURE_NAMES.indexOf('exactGap'), soft: FEATURE_NAMES.indexOf('softGap') };
+
+/** Measures each candidate against the question. One vector a candidate, in `FEATURE_NAMES` order. */
+export function measureAll(view: QuestionView, candidates: readonly Candidate[]): FeatureVector[] {
+  const vectors = candidates.map((candidate) => measure(view, candidate));
+  const most = (at: number) => vectors.reduce((best, vector) => Math.max(best, vector[at] ?? 0), 0);
+  const [mostExact, mostSoft] = [most(0), most(1)];
+  for (const vector of vectors) {
+    vector[GAP_AT.exact] = mostExact - (vector[0] ?? 0);
+    vector[GAP_AT.soft] = mostSoft - (vector[1] ?? 0);
+  }
+  return vectors;
+}
+
+function measure(view: QuestionView, candidate: Candidate): FeatureVector {
+  const { question, weights, total } = view;
+  const { sentence, before, after, title, number, count } = candidate;
+  const { terms, text } = sentence;
+  const here = coverageOf(view, terms);
+  const previous = before && coverageOf(view, before.terms);
+  const next = after && coverageOf(view, after.terms);
+  const titled = coverageOf(view, title.terms);
+  const near = combine(here, previous, next, titled);
+  const share = (value: (at: number) => number) =>
+    weights.reduce((sum, weight, at) => sum + weight * value(at), 0) / total;
+  const beyond = (coverage: Coverage | undefined) =>
+    share((at) => Math.max(0, strength(coverage, at) - strength(here, at)));
+  const isExact = (at: number) => (strength(here, at) === 1 ? 1 : 0);
+  const names = question.terms.flatMap(({ name }, at) => (name ? [at] : []));
+  const matched = here.places.filter((place) => place >= 0);
+  const exact = share(isExact);
+  const newNames = sentence.names.filter((run) => !run.terms.some((term) => view.asked.has(term)));
+  const newNumbers = sentence.numbers.filter((at) => !view.asked.has(terms[at]?.term ?? ''));
+  const heaviest = weights.indexOf(Math.max(...weights));
+  const focus = question.focus === undefined ? -1 : (here.places[question.focus] ?? -1);
+  const values = [
+    exact,
+    share((at) => strength(here, at)),
+    question.terms.filter((_, at) => isExact(at) === 1).length / Math.max(1, question.terms.length),
+    strength(here, heaviest),
+    beyond(previous),
+    beyond(next),
+    beyond(titled),
+    share((at) => (strength(near, at) === 0 ? 1 : 0)),
+    candidate.passage,
+    candidate.article,
+    pairs(view, here),
+    inOrder(here),
+    matched.length < 2 ? 0 : matched.length / (Math.max(...matched) - Math.min(...matched) + 1),
+    matched.length / Math.max(1, terms.length),
+    names.length === 0 ? 0.5 : names.filter((at) => isExact(at) === 1).length / names.length,
+    names.length === 0
+      ? 0.5
+      : names.filter((at) => strength(previous, at) === 1).length / names.length,
+    names.some((at) => (here.places[at] ?? -1) >= 0 && (here.places[at] ?? 9) < 4) ? 1 : 0,
+    question.focus === undefined ? 0.5 : strength(here, question.focus),
+    focus >= 0 && sentence.numbers.some((at) => at < focus && focus - at <= 3) ? 1 : 0,
+    kindHeld(question.kind, sentence, newNames.length, newNumbers.length),
+    Math.min(3, newNames.length),
+    Math.min(3, newNumbers.length),
+    holds('date', text),
+    holds('money', text),
+    holds('percentage', text),
+    holds('duration', text),
+    /["“”«»„]/.test(text) ? 1 : 0,
+    holds('statement', text),
+    holds('reason', text),
+    describes(sentence, here),
+    opens(here),
+    defines(sentence, here),
+    /\b(?:in|at|near|from|to|outside) (?:the )?\p{Lu}/u.test(text) ? 1 : 0,
+    number === 0 ? 1 : 0,
+    number / Math.max(1, count),
+    Math.min(60, terms.length) / 20,
+    /^["“]?(?:he|she|it|they|his|her|their|its|this|that|these|those|but|and)\b/i.test(text)
+      ? 1
+      : 0,
+    /\?["”’»)]*$/.test(text) ? 1 : 0,
+    question.terms.length,
+    0,
+    0,
+    ...KINDS.map((kind) => (kind === question.kind ? 1 : 0)),
+  ];
+  return Float64Array.from(values);
+}
+
+function combine(...coverages: readonly (Coverage | undefined)[]): Coverage {
+  const [first] = coverages;
+  const strengths = (first?.strengths ?? []).map((_, at) =>
+    Math.max(...coverages.map((coverage) => coverage?.strengths[at] ?? 0)),
+  );
+  return { strengths, places: [] };
+}
+
+/** Share of the question's neighbouring terms that are neighbours in the sentence too. */
+function pairs({ question }: QuestionView, { places }: Coverage): number {
+  if (question.terms.length < 2) return 0;
+  const together = places
+    .slice(1)
+    .filter(
+      (place, at) => place >= 0 && (places[at] ?? -1) >= 0 && place - (places[at] ?? 0) === 1,
+    );
+  return together.length / (question.terms.length - 1);
+}
+
+/** Share of the matched terms that follow each other as in the question. */
+function inOrder({ places }: Coverage): number {
+  const matched = places.filter((place) => place >= 0);
+  if (matched.length < 2) return 0;
+  const rising = matched.slice(1).filter((place, at) => place > (matched[at] ?? 0)).length;
+  return rising / (matched.length - 1);
+}
+
+/** Whether the sentence says who or what a term of the question is: "Kirby, a spokesman", "X is a". */
+function describes({ text, terms }: SentenceView, { places }: Coverage): number {
+  return places.some((place) => {
+    const end = terms[place]?.end;
+    return (
+      end !== undefined &&
+      /^["”’]?(?:, (?:an?|the|who|which|\p{Ll})| (?:is|are|was|were) (?:an?|the)\b| \()/u.test(
+        text.slice(end, end + 12),
+      )
+    );
+  })
+    ? 1
+    : 0;
+}
+
+/** Share of the question's terms among the first of the sentence: what it is about. */
+function opens({ places }: Coverage): number {
+  return places.filter((place) => place >= 0 && place < OPENING_TERMS).length / OPENING_TERMS;
+}
+
+const OPENING_TERMS = 3;
+
+/** Whether the sentence begins with terms of the question and a form of "be": "X are a type of". */
+function defines({ text, terms }: SentenceView, { places }: Coverage): number {
+  const matched = new Set(places);
+  let last = 0;
+  while (matched.has(last)) last += 1;
+  const end = terms[last - 1]?.end;
+  const isAtStart = !/\p{L}{4}/u.test(text.slice(0, terms[0]?.start));
+  return end !== undefined && isAtStart && BE.test(text.slice(end, end + 20)) ? 1 : 0;
+}
+
+const BE = /^["”’)]?,? (?:is|are|was|were|refers? to|means?)\b/;
+
+/** Whether the sentence holds the kind of thing asked for, beyond what the question gave; ½ unseen. */
+function kindHeld(
+  kind: AnswerKind,
+  { text }: SentenceView,
+  newNames: number,
+  newNumbers: number,
+): number {
+  switch (kind) {
+    case 'person':
+    case 'place':
+      return newNames > 0 ? 1 : 0;
+    case 'number':
+      return newNumbers > 0 ? 1 : 0;
+    case 'date':
+    case 'duration':
+    case 'money':
+    case 'percentage':
+    case 'age':
+    case 'reason':
+    case 'statement':
+      return holds(kind, text);
+    case 'definition':
+    case 'yes-no':
+    case 'any':
+      return 0.5;
+  }
+}
+
+function strength(coverage: Coverage | undefined, at: number): number {
+  return coverage?.strengths[at] ?? 0;
+}

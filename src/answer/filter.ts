@@ -1,0 +1,79 @@
+import { UserError } from '../errors.ts';
+import { fold } from '../search/fold.ts';
+import type { ArticleMask } from '../search/passage-index.ts';
+import { isoDay, type Shelf } from '../search/shelf.ts';
+import type { Ask, Searched } from './types.ts';
+
+/** The articles that an ask looks through. */
+export interface Selection {
+  /** Absent when every article counts. */
+  readonly mask?: ArticleMask | undefined;
+  readonly searched: Searched;
+}
+
+/** @throws UserError when the outlet or the article is not there, or a date is none. */
+export function selectArticles(shelf: Shelf, ask: Ask): Selection {
+  const outlet = ask.outlet === undefined ? undefined : resolveOutlet(shelf.outlets, ask.outlet);
+  const article = ask.article === undefined ? undefined : shelf.placeOf(ask.article);
+  if (article === -1) throw new UserError(`There is no article “${ask.article}”.`);
+  const after = ask.after === undefined ? undefined : checkDate(ask.after);
+  const before = ask.before === undefined ? undefined : checkDate(ask.before);
+  if (outlet === undefined && article === undefined && after === undefined && before === undefined)
+    return { searched: describe(shelf) };
+  const mask = Uint8Array.from({ length: shelf.count }, (_, place) =>
+    (outlet === undefined || shelf.outlet(place) === outlet) &&
+    (article === undefined || place === article) &&
+    isWithin(shelf.day(place), after, before)
+      ? 1
+      : 0,
+  );
+  const searched = describe(shelf, mask);
+  return searched.articles === shelf.count ? { searched } : { mask, searched };
+}
+
+/** Number of the outlet among those of the shelf. */
+function resolveOutlet(outlets: readonly string[], name: string): number {
+  const wanted = fold(name.trim());
+  const exact = outlets.find((outlet) => fold(outlet) === wanted);
+  const part = outlets.filter((outlet) => fold(outlet).includes(wanted));
+  const found = exact ?? (part.length === 1 ? part[0] : undefined);
+  if (found !== undefined) return outlets.indexOf(found);
+  const shown = outlets.slice(0, MOST_OUTLETS_SHOWN).join(', ');
+  const rest = outlets.length - MOST_OUTLETS_SHOWN;
+  throw new UserError(
+    `There is no outlet “${name}”. There is: ${shown}${rest > 0 ? ` and ${rest} more` : ''}.`,
+  );
+}
+
+const MOST_OUTLETS_SHOWN = 10;
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The date as a number, 20230708. */
+function checkDate(date: string): number {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  const real = DATE.test(date) && !Number.isNaN(time);
+  if (real && new Date(time).toISOString().startsWith(date)) {
+    return Number(date.replaceAll('-', ''));
+  }
+  throw new UserError(`“${date}” is not a date. Write it as 2023-07-08.`);
+}
+
+/** Days are compared as printed, without time zones: the first ten characters of an ISO date. */
+function isWithin(day: number, after?: number, before?: number): boolean {
+  if (after === undefined && before === undefined) return true;
+  return (
+    day !== 0 && (after === undefined || day >= after) && (before === undefined || day <= before)
+  );
+}
+
+function describe(shelf: Shelf, mask?: ArticleMask): Searched {
+  const { articles, outlets, from, to, undated } = shelf.extent(mask);
+  return {
+    articles,
+    outlets: outlets.map((outlet) => shelf.outlets[outlet] ?? ''),
+    from: isoDay(from),
+    to: isoDay(to),
+    undated,
+  };
+}

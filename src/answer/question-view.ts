@@ -1,0 +1,70 @@
+import type { Edition } from '../search/edition.ts';
+import { inverseFrequency } from '../search/passage-index.ts';
+import type { Question } from '../search/question.ts';
+import type { Term } from '../search/terms.ts';
+
+/** A question with the weight of each term, ready to be matched against sentences. */
+export interface QuestionView {
+  readonly question: Question;
+  /** Inverse frequency of each term of the question, in its order; unknown terms weigh most. */
+  readonly weights: readonly number[];
+  /** Sum of `weights`, 1 for a question without terms. */
+  readonly total: number;
+  /** For each term of an article, the terms of the question it stands for. */
+  readonly matches: ReadonlyMap<string, readonly Match[]>;
+  /** The question's terms. */
+  readonly asked: ReadonlySet<string>;
+}
+
+/** A term of an article that stands for a term of the question. */
+export interface Match {
+  /** Place of the question's term. */
+  readonly at: number;
+  /** 1 for the term itself, less for a word related to it. */
+  readonly strength: number;
+}
+
+export function viewQuestion(question: Question, edition: Edition): QuestionView {
+  const { index, related } = edition;
+  const weights = question.terms.map(({ term, known }) =>
+    inverseFrequency(known ? index.frequency(term) : 0, index.size),
+  );
+  const matches = new Map<string, Match[]>();
+  const add = (term: string, match: Match): void => {
+    matches.set(term, [...(matches.get(term) ?? []), match]);
+  };
+  question.terms.forEach(({ term }, at) => {
+    add(term, { at, strength: 1 });
+    for (const relation of related.ofTerm(term)) {
+      add(relation.term, { at, strength: relation.strength });
+    }
+  });
+  return {
+    question,
+    weights,
+    total: weights.reduce((sum, weight) => sum + weight, 0) || 1,
+    matches,
+    asked: new Set(question.terms.map(({ term }) => term)),
+  };
+}
+
+/** How much of a question a text holds, term by term. */
+export interface Coverage {
+  /** For each term of the question, the best strength with which the text holds it; 0 if not. */
+  readonly strengths: readonly number[];
+  /** For each term of the question, the place of its best match among the text's terms, or -1. */
+  readonly places: readonly number[];
+}
+
+export function coverageOf({ question, matches }: QuestionView, terms: readonly Term[]): Coverage {
+  const strengths = question.terms.map(() => 0);
+  const places = question.terms.map(() => -1);
+  terms.forEach(({ term }, place) => {
+    for (const { at, strength } of matches.get(term) ?? []) {
+      if (strength <= (strengths[at] ?? 0)) continue;
+      strengths[at] = strength;
+      places[at] = place;
+    }
+  });
+  return { strengths, places };
+}

@@ -1,0 +1,168 @@
+import type { ArticleFacts, Sentence } from '../corpus/article.ts';
+import type { Edition } from '../search/edition.ts';
+import type { Hit } from '../search/passage-index.ts';
+import { type Candidate, FEATURE_NAMES, type FeatureVector, measureAll } from './features.ts';
+import { coverageOf, type QuestionView } from './question-view.ts';
+import { RANKING_MODEL } from './ranking-model.ts';
+import { type SentenceView, viewSentence } from './sentence-view.ts';
+import { parseTrees, predict, type TreeNode } from './trees.ts';
+
+/** A sentence that may answer. */
+export interface CandidateSentence extends Candidate {
+  /** Place of its article in the edition. */
+  readonly place: number;
+  readonly facts: ArticleFacts;
+  readonly span: Sentence;
+}
+
+/** A sentence and how well it answers. */
+export interface RankedSentence extends CandidateSentence {
+  readonly features: FeatureVector;
+  /** Log-odds of being the answer among the candidates, up to a constant of the question. */
+  readonly score: number;
+}
+
+/** Sentences that are measured in full: the answer is nearly always among this many. */
+const SENTENCES_MEASURED = 48;
+
+/** Scores a feature vector. */
+export type RankingModel = (features: FeatureVector) => number;
+
+/** @param trees over `FEATURE_NAMES`, whose sum is the score. */
+export function createRankingModel(
+  trees: readonly TreeNode[] = parseTrees(RANKING_MODEL, FEATURE_NAMES),
+): RankingModel {
+  return (features) => predict(trees, features);
+}
+
+/** Scores the likeliest sentences of the passages that were hit, best first; ties in reading order. */
+export function rankSentences(
+  model: RankingModel,
+  edition: Edition,
+  view: QuestionView,
+  hits: readonly Hit[],
+): RankedSentence[] {
+  const candidates = candidatesOf(edition, view, hits);
+  const vectors = measureAll(view, candidates);
+  return candidates
+    .map((candidate, at) => {
+      const features = vectors[at] ?? new Float64Array();
+      return { ...candidate, features, score: model(features) };
+    })
+    .toSorted((a, b) => b.score - a.score || a.place - b.place || a.number - b.number);
+}
+
+/** The likeliest sentences of the passages that were hit, each among its neighbours. */
+export function candidatesOf(
+  edition: Edition,
+  view: QuestionView,
+  hits: readonly Hit[],
+): CandidateSentence[] {
+  // 1 where nothing matches, so that nothing is divided by zero.
+  const best = hits[0]?.score || 1;
+  const articles = new Map<number, ArticleView>();
+  for (const { passage, score } of hits) {
+    const known = articles.get(passage.article);
+    if (known !== undefined) continue;
+    articles.set(passage.article, viewArticle(edition, passage.article, score / best));
+  }
+  return hits
+    .flatMap((hit) => sketchesOf(edition, view, articles, hit, hit.score / best))
+    .toSorted((a, b) => b.promise - a.promise)
+    .slice(0, SENTENCES_MEASURED)
+    .map((sketch) => elaborate(edition, articles, sketch))
+    .filter((candidate) => candidate !== undefined);
+}
+
+/** An article while its sentences are looked at. */
+interface ArticleView {
+  readonly place: number;
+  readonly facts: ArticleFacts;
+  /** Of its sentences. */
+  readonly count: number;
+  readonly title: SentenceView;
+  /** Score of its best passage as a share of the best passage's. */
+  readonly score: number;
+  readonly sentences: Map<number, SentenceView>;
+}
+
+function viewArticle({ shelf, cutter }: Edition, place: number, score: number): ArticleView {
+  const facts = shelf.facts(place);
+  const title = viewSentence(facts.title, cutter);
+  return { place, facts, count: shelf.sentenceCount(place), title, score, sentences: new Map() };
+}
+
+/** A sentence at first sight. */
+interface Sketch {
+  readonly place: number;
+  readonly number: number;
+  readonly passage: number;
+  /** How much of the question it and its neighbours hold, and how good its passage is. */
+  readonly promise: number;
+}
+
+/** What a neighbour's words, and the passage's score, count at first sight. */
+const SKETCH = { beside: 0.35, passage: 0.5 } as const;
+
+function sketchesOf(
+  edition: Edition,
+  view: QuestionView,
+  articles: ReadonlyMap<number, ArticleView>,
+  { passage: { article: place, first, end } }: Hit,
+  passage: number,
+): Sketch[] {
+  const article = articles.get(place);
+  if (article === undefined) return [];
+  const strengths = new Map<number, readonly number[]>();
+  for (let number = first - 1; number <= end; number += 1) {
+    const sentence = sentenceView(edition, article, number);
+    if (sentence !== undefined) strengths.set(number, coverageOf(view, sentence.terms).strengths);
+  }
+  const strength = (number: number, at: number) => strengths.get(number)?.[at] ?? 0;
+  return Array.from({ length: end - first }, (_, offset) => {
+    const number = first + offset;
+    let covered = 0;
+    view.weights.forEach((weight, at) => {
+      const beside = Math.max(strength(number - 1, at), strength(number + 1, at));
+      covered += weight * Math.max(strength(number, at), SKETCH.beside * beside);
+    });
+    return { place, number, passage, promise: covered / view.total + SKETCH.passage * passage };
+  });
+}
+
+function elaborate(
+  edition: Edition,
+  articles: ReadonlyMap<number, ArticleView>,
+  { place, number, passage }: Sketch,
+): CandidateSentence | undefined {
+  const article = articles.get(place);
+  const span = edition.shelf.sentence(place, number);
+  const sentence = article && sentenceView(edition, article, number);
+  if (article === undefined || span === undefined || sentence === undefined) return undefined;
+  return {
+    place,
+    facts: article.facts,
+    span,
+    sentence,
+    before: sentenceView(edition, article, number - 1),
+    after: sentenceView(edition, article, number + 1),
+    title: article.title,
+    passage,
+    article: article.score,
+    number,
+    count: article.count,
+  };
+}
+
+function sentenceView(
+  { shelf, cutter }: Edition,
+  { place, sentences }: ArticleView,
+  number: number,
+): SentenceView | undefined {
+  const known = sentences.get(number);
+  const text = known === undefined ? shelf.sentence(place, number)?.text : undefined;
+  if (text === undefined) return known;
+  const fresh = viewSentence(text, cutter);
+  sentences.set(number, fresh);
+  return fresh;
+}

@@ -1,0 +1,101 @@
+#!/usr/bin/env node
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { config as readDotenv } from 'dotenv';
+import { ask, type AskOptions } from './cli/ask.ts';
+import { check } from './cli/check.ts';
+import { type EvalOptions, evaluate, PROTOCOL_NAMES } from './cli/eval.ts';
+import { createProgressLine, EXIT, type Io } from './cli/io.ts';
+import { createPaint } from './cli/print.ts';
+import { parseConfig } from './config.ts';
+import { ConfigError, CorpusError, UserError } from './errors.ts';
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(args: readonly string[]): Promise<number> {
+  let exitCode: number = EXIT.ok;
+  try {
+    readDotenv({ quiet: true });
+    const program = createProgram(parseConfig(process.env).knowledgeDir, createIo(), (code) => {
+      exitCode = code;
+    });
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return report(error);
+  }
+}
+
+function createProgram(knowledge: string, io: Io, exit: (code: number) => void): Command {
+  const program = new Command('verbatim')
+    .description('Answers questions about news articles with the sentence that answers.')
+    .exitOverride()
+    .showHelpAfterError('(verbatim --help tells more)');
+  program
+    .command('ask')
+    .description('ask the articles a question')
+    .argument('[question...]', 'what you want to know')
+    .option('--knowledge <dir>', 'the corpus', knowledge)
+    .option('--outlet <name>', 'only this outlet')
+    .option('--article <id>', 'only this article')
+    .option('--after <date>', 'only articles published on or after this date (2023-07-08)')
+    .option('--before <date>', 'only articles published on or before this date')
+    .option('--limit <n>', 'the most citations (3 unless given)', parseLimit)
+    .option('--json', 'print the answer as JSON')
+    .option('--explain', 'print the reasons behind each score')
+    .option('--batch', 'read questions as JSON lines from standard input')
+    .option('--no-refusal', 'cite the best sentences, however unlikely')
+    .action(async (words: string[], options: AskOptions) => exit(await ask(words, options, io)));
+  program
+    .command('check')
+    .description('validate the corpus')
+    .option('--knowledge <dir>', 'the corpus', knowledge)
+    .action(async (options: { knowledge: string }) => exit(await check(options.knowledge, io)));
+  program
+    .command('eval')
+    .description('measure answers over benchmark files (docs/answers.md)')
+    .argument('<protocol>', PROTOCOL_NAMES.join(', '))
+    .argument('<file...>', "in SQuAD's form, or MultiHop-RAG's facts and queries")
+    .option('--language <tag>', 'of the articles, as BCP 47', 'en')
+    .option('--distractors <file>', 'articles to add, as JSON lines (.jsonl or .jsonl.gz)')
+    .option('--failures <file>', 'write the questions answered wrong, as JSON lines')
+    .option('--json', 'print the figures as JSON')
+    .action(async (name: string, files: string[], options: EvalOptions) =>
+      exit(await evaluate(name, files, options, io)),
+    );
+  return program;
+}
+
+function parseLimit(value: string): number {
+  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('It is a whole number from 1 to 9999.');
+}
+
+function createIo(): Io {
+  // A reader that has seen enough (`verbatim … | head`) is no failure.
+  process.stdout.on('error', () => process.exit());
+  return {
+    input: process.stdin,
+    print: (line) =>
+      new Promise((resolve) => {
+        process.stdout.write(`${line}\n`, () => resolve());
+      }),
+    paint: createPaint(process.stdout.isTTY, process.env['NO_COLOR']),
+    progress: createProgressLine(
+      process.stderr.isTTY ? (text) => process.stderr.write(text) : undefined,
+    ),
+  };
+}
+
+/** Prints what went wrong, and says with which code the process ends. */
+function report(error: unknown): number {
+  // The parser has printed its own message already; help that was asked for is no error.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (error instanceof UserError) {
+    process.stderr.write(`verbatim: ${error.message}\n`);
+    return EXIT.usage;
+  }
+  const expected = error instanceof CorpusError || error instanceof ConfigError;
+  const detail = error instanceof Error ? (expected ? error.message : error.stack) : String(error);
+  process.stderr.write(`verbatim: ${detail}\n`);
+  return EXIT.failure;
+}

@@ -1,0 +1,74 @@
+import type { Ask } from '../answer/types.ts';
+import { UserError } from '../errors.ts';
+import { type Library, openLibrary } from '../library.ts';
+import { answerJson } from './answer-json.ts';
+import { answerLine } from './batch.ts';
+import { EXIT, type Io } from './io.ts';
+import { linesOf } from './lines.ts';
+import { printAnswer } from './print.ts';
+
+/** The options of `verbatim ask`, as the parser hands them over. */
+export interface AskOptions {
+  readonly knowledge: string;
+  readonly outlet?: string;
+  readonly article?: string;
+  readonly after?: string;
+  readonly before?: string;
+  readonly limit?: number;
+  readonly json?: boolean;
+  readonly explain?: boolean;
+  readonly batch?: boolean;
+  /** `false` for `--no-refusal`. */
+  readonly refusal: boolean;
+}
+
+/**
+ * `verbatim ask`: one question, or a batch of them from standard input.
+ * @returns the exit code.
+ * @throws UserError when the question, an outlet, an article or a date cannot be used.
+ */
+export async function ask(words: readonly string[], options: AskOptions, io: Io): Promise<number> {
+  const question = words.join(' ').trim();
+  if (options.batch === true && question !== '') {
+    throw new UserError('--batch reads its questions from standard input; give none here.');
+  }
+  if (options.batch !== true && question === '') throw new UserError('The question is missing.');
+  const library = await openLibrary({ folder: options.knowledge });
+  try {
+    return options.batch === true
+      ? await askBatch(library, options, io)
+      : await askOnce(library, question, options, io);
+  } finally {
+    await library.close();
+  }
+}
+
+async function askOnce(
+  library: Library,
+  question: string,
+  options: AskOptions,
+  io: Io,
+): Promise<number> {
+  const start = performance.now();
+  const answer = await library.ask({ question, ...limitsOf(options) });
+  const ms = performance.now() - start;
+  await io.print(
+    options.json === true
+      ? JSON.stringify(answerJson(answer, ms))
+      : printAnswer(answer, io.paint, options.explain === true),
+  );
+  return answer.kind === 'cited' ? EXIT.ok : EXIT.noEvidence;
+}
+
+async function askBatch(library: Library, options: AskOptions, io: Io): Promise<number> {
+  const defaults = limitsOf(options);
+  for await (const line of linesOf(io.input)) {
+    await io.print(await answerLine(library, line, defaults));
+  }
+  return EXIT.ok;
+}
+
+function limitsOf(options: AskOptions): Omit<Ask, 'question'> {
+  const { outlet, article, after, before, limit, refusal } = options;
+  return { outlet, article, after, before, limit, refuse: refusal };
+}

@@ -1,0 +1,72 @@
+import { styleText } from 'node:util';
+import type { Answer, Citation } from '../answer/types.ts';
+
+/** Styles text for a terminal, or leaves it alone. */
+export interface Paint {
+  bold(text: string): string;
+  dim(text: string): string;
+}
+
+/** Colour only on a terminal, and not where NO_COLOR is set to anything (no-color.org). */
+export function createPaint(terminal: boolean, noColor: string | undefined): Paint {
+  const plain = !terminal || (noColor !== undefined && noColor !== '');
+  const style = (format: 'bold' | 'dim') => (text: string) =>
+    plain ? text : styleText(format, text);
+  return { bold: style('bold'), dim: style('dim') };
+}
+
+/** An answer as a person reads it on a terminal. */
+export function printAnswer(answer: Answer, paint: Paint, explain: boolean): string {
+  const text =
+    answer.kind === 'cited'
+      ? answer.citations.map((citation) => printCitation(citation, paint, explain)).join('\n\n')
+      : printRefusal(answer);
+  const measured = `confidence ${answer.confidence.toFixed(2)}, edition ${answer.edition}`;
+  return explain ? `${text}\n\n${paint.dim(measured)}` : text;
+}
+
+function printCitation(citation: Citation, paint: Paint, explain: boolean): string {
+  const { article, quote, id, score, reasons } = citation;
+  const facts = [
+    paint.bold(article.outlet),
+    article.published ?? 'undated',
+    ...(article.byline === undefined ? [] : [`by ${article.byline}`]),
+    ...(article.via === undefined ? [] : [`via ${article.via}`]),
+  ];
+  return [
+    `“${quote.replaceAll(/\s*\r?\n\s*/g, ' ')}”`,
+    `  — ${facts.join(', ')}: ${article.title}`,
+    ...(article.url === undefined ? [] : [`    ${article.url}`]),
+    paint.dim(`    ${id}`),
+    ...(explain ? [paint.dim(`    score ${score.toFixed(3)}: ${reasons.join('; ')}`)] : []),
+  ].join('\n');
+}
+
+function printRefusal(answer: Answer & { kind: 'no-evidence' }): string {
+  const { searched, unmatched, closest } = answer;
+  const dates = searched.from === undefined ? [] : [`dated ${searched.from} to ${searched.to}`];
+  const undated = searched.undated === 0 ? [] : [`${searched.undated} undated`];
+  return [
+    'No sentence answers that.',
+    `Searched ${count(searched.articles, 'article')} of ${listed(searched.outlets)}` +
+      ` (${[...dates, ...undated].join(', ')}).`,
+    ...(unmatched.length === 0 ? [] : [`Nowhere in them: ${unmatched.join(', ')}.`]),
+    ...(closest === undefined
+      ? []
+      : [`Closest, but probably no answer: ${closest.id} (${closest.article.outlet}).`]),
+  ].join('\n');
+}
+
+/** `1 article`, `2 articles`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+const MOST_OUTLETS_LISTED = 10;
+
+function listed(outlets: readonly string[]): string {
+  const shown = outlets.slice(0, MOST_OUTLETS_LISTED).join(', ');
+  const rest = outlets.length - MOST_OUTLETS_LISTED;
+  if (outlets.length === 0) return 'no outlet';
+  return rest > 0 ? `${shown} and ${rest} more` : shown;
+}

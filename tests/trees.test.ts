@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CONFIDENCE_NAMES } from '../src/answer/confidence.ts';
+import { CONFIDENCE_MODEL } from '../src/answer/confidence-model.ts';
+import { FEATURE_NAMES } from '../src/answer/features.ts';
+import { RANKING_MODEL } from '../src/answer/ranking-model.ts';
+import { parseTrees, predict, printTrees, type TreeNode } from '../src/answer/trees.ts';
+import { boost, logisticSlopes } from '../src/train/boost.ts';
+
+const NAMES = ['soft', 'asked-date', 'p'];
+
+/** Numbers that four significant digits hold. */
+const short = fc.integer({ min: -9999, max: 9999 }).map((value) => value / 1000);
+const { tree } = fc.letrec<{ tree: TreeNode }>((tie) => ({
+  tree: fc.oneof(
+    { depthSize: 'small' },
+    short,
+    fc.record({
+      feature: fc.nat({ max: NAMES.length - 1 }),
+      threshold: short,
+      below: tie('tree'),
+      above: tie('tree'),
+    }),
+  ),
+}));
+
+describe('trees', () => {
+  it('read back as they were printed', () => {
+    fc.assert(
+      fc.property(fc.array(tree, { minLength: 1 }), (trees) => {
+        expect(parseTrees(printTrees(trees, NAMES), NAMES)).toEqual(trees);
+      }),
+    );
+  });
+
+  it('go below under the threshold and above from it on', () => {
+    const trees = parseTrees('soft<0.5?-0.1:p<2?0.3:0.1\n1', NAMES);
+    const at = (soft: number, p: number) => predict(trees, Float64Array.from([soft, 0, p]));
+    expect([at(0.4, 0), at(0.5, 1.9), at(0.5, 2)]).toEqual([0.9, 1.3, 1.1]);
+  });
+
+  it('are refused with an unknown name or an early end', () => {
+    expect(() => parseTrees('hard<1?0:1', NAMES)).toThrow('no feature is named hard');
+    expect(() => parseTrees('soft<1?0:1:2', NAMES)).toThrow('ends early');
+  });
+
+  it.each([
+    ['ranking', RANKING_MODEL, FEATURE_NAMES],
+    ['confidence', CONFIDENCE_MODEL, CONFIDENCE_NAMES],
+  ] as const)('of the shipped %s model are readable', (_, text, names) => {
+    expect(parseTrees(text, names).length).toBeGreaterThan(10);
+  });
+});
+
+describe('boosting', () => {
+  const column = Float64Array.from({ length: 200 }, (_, row) => row % 20);
+  const noise = Float64Array.from({ length: 200 }, (_, row) => (row * 7) % 13);
+  const labels = Uint8Array.from(column, (value) => (value > 11 ? 1 : 0));
+  const options = {
+    trees: 20,
+    depth: 2,
+    learningRate: 0.3,
+    leastLeaf: 1,
+    penalty: 1,
+    features: 1,
+    questions: 1,
+  };
+
+  it('learns a threshold, judging each row alone', () => {
+    const trees = boost({ columns: [noise, column], labels, groups: [] }, options, logisticSlopes);
+    const score = (value: number) => predict(trees, Float64Array.from([5, value]));
+    expect(score(15)).toBeGreaterThan(2);
+    expect(score(5)).toBeLessThan(-2);
+  });
+
+  it('learns to put the answer of each question first', () => {
+    const groups = Array.from({ length: 40 }, (_, at) => ({ start: at * 5, end: at * 5 + 5 }));
+    const best = Uint8Array.from(column, (_, row) => (row % 5 === 3 ? 1 : 0));
+    const within = Float64Array.from(column, (_, row) => Math.abs((row % 5) - 3));
+    const trees = boost({ columns: [noise, within], labels: best, groups }, options);
+    for (const { start, end } of groups) {
+      const scores = Array.from({ length: end - start }, (_, at) =>
+        predict(trees, Float64Array.from([noise[start + at] ?? 0, within[start + at] ?? 0])),
+      );
+      expect(scores.indexOf(Math.max(...scores))).toBe(3);
+    }
+  });
+});
