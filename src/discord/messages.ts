@@ -1,0 +1,44 @@
+import type { Message } from 'discord.js';
+import type { Log } from './log.ts';
+import { errorCode, send } from './reply.ts';
+import { type AnswerQuestion, parseQuestion } from './questions.ts';
+import * as texts from './texts.ts';
+
+/** Direct messages, and messages in guilds that mention the bot, are questions. */
+export function createMessageHandler(
+  answerQuestion: AnswerQuestion,
+  log: Log,
+): (message: Message) => Promise<void> {
+  return async (message) => {
+    const text = addressed(message);
+    if (text === undefined) return;
+    if (/^[/!]?help[.!?]*$/iu.test(text)) return send(message, { content: texts.help });
+    const question = parseQuestion(text);
+    await showTyping(message, log);
+    await answerQuestion(message, { question });
+  };
+}
+
+/**
+ * The text that is meant for the bot, without mentions; `undefined` when none is. In a guild its
+ * name has to stand in the text: somebody who merely replies to one of its messages ("thanks!")
+ * pings it as well, and asks nothing.
+ */
+function addressed(message: Message): string | undefined {
+  if (message.author.bot || message.webhookId !== null || message.system) return undefined;
+  const own = new RegExp(`<@!?${message.client.user.id}>`, 'u');
+  if (message.inGuild() && !own.test(message.content)) return undefined;
+  return message.content.replace(MENTION, ' ').trim();
+}
+
+/** Members, roles, channels, custom emoji, timestamps, commands: ids, which no article holds. */
+const MENTION = /<(?:@[!&]?|#|a?:\w+:|t:-?|id:|\/[^:>]+:)[\w:]+>/gu;
+
+/** A courtesy: where the bot may not type, the reply itself will tell. */
+async function showTyping(message: Message, log: Log): Promise<void> {
+  try {
+    if (message.channel.isSendable()) await message.channel.sendTyping();
+  } catch (error) {
+    log.debug({ event: 'discord.typing-failed', code: errorCode(error) });
+  }
+}

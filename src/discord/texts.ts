@@ -1,0 +1,123 @@
+import type { Searched } from '../answer/types.ts';
+import type { OutletSummary } from '../edition-summary.ts';
+import type { ReloadReport } from '../library.ts';
+import { readableDate } from './dates.ts';
+import { QUESTION_WORDS } from './limits.ts';
+import { inline } from './markdown.ts';
+
+// Everything the bot says in its own words. None of it is about the news. What somebody else wrote
+// (names, titles, words of a question) goes through `inline` before it stands in one of these.
+
+export const help = `**I answer questions with sentences quoted word for word from news articles.**
+I never write a sentence about the news myself. When the articles do not answer, I say so.
+
+**Ask** with \`/ask\`, mention me in a channel, or write to me here in a direct message: “Who opposed the decision?”
+\`/ask\` can keep to one outlet or to dates, and \`private\` shows the answer to you alone.
+\`/outlets\` lists what I have read.
+
+**Under each quotation** stand who printed it and when. “Undated” means that the article prints no date. A mark *[…]* shows where a quotation was too long for one message.
+**Privacy:** I keep neither your question nor who asked it.`;
+
+export const emptyQuestion =
+  'What would you like to know? Write your question behind my name, or “help”.';
+export const questionTooLong = `That is longer than ${QUESTION_WORDS} words. Please ask about one thing, in a sentence or two.`;
+export const changedMeanwhile =
+  'The articles changed while I was answering, and I will not quote what may no longer stand there. Please ask again.';
+export const somethingWentWrong =
+  'Something went wrong on my side, and it has been noted. Please try again in a minute.';
+export const unknownCommand =
+  'That command belongs to an earlier version of me and no longer exists. `/help` shows what I can do now.';
+export const unknownComponent =
+  'That button or menu belongs to an earlier version of me and does nothing any more. Please ask your question again.';
+export const notAModerator =
+  'Only members with the Manage Server permission, or with a role that was chosen for it, can reload the articles.';
+export const notHere =
+  'The articles cannot be reloaded from here, only from the moderators’ own guild.';
+
+export const undated = 'undated';
+export const linkLabel = 'link';
+/** Formatted, as nothing in a quotation can be: a source cannot fake it. */
+export const cutMark = ' *[…]*';
+export const cutNote = '*[…]* marks where a quotation was cut to fit a Discord message.';
+export const noOutlets = 'I have no articles at the moment.';
+
+export const by = (byline: string) => (/^by\b/i.test(byline) ? byline : `by ${byline}`);
+export const crediting = (via: string) => `crediting ${via}`;
+export const notShown = (outlets: number) =>
+  `${counted(outlets, 'more outlet')} did not fit into this message.`;
+export const badDate = (option: string) =>
+  `I do not understand the date in \`${option}\`. Write it as 2023-07-08, 2023-07 or 2023.`;
+export const datesCrossed =
+  '`after` is later than `before`, so no article can match. Please swap them.';
+
+export function refusal(searched: Searched, unmatched: readonly string[]): string {
+  if (searched.articles === 0) {
+    return 'No article matches that outlet and those dates, so there was nothing to search. `/outlets` lists what I have.';
+  }
+  const lines = [
+    'I found no sentence that answers this, so I quote none.',
+    `I searched ${scope(searched)}.`,
+  ];
+  if (unmatched.length > 0) {
+    const words = unmatched.map((word) => `“${inline(word)}”`);
+    lines.push(`Nowhere in them: ${listed(words, WORDS_NAMED, (more) => `${more} more`)}.`);
+  }
+  return lines.join('\n');
+}
+
+export function outletLine(outlet: OutletSummary): string {
+  const facts = [counted(outlet.articles, 'article'), dates(outlet)].filter((fact) => fact !== '');
+  return `**${inline(outlet.name)}**: ${facts.join(', ')}`;
+}
+
+export function reloadHeadline(report: ReloadReport): string {
+  const id = inline(report.edition.id);
+  if (report.kind === 'kept') {
+    return `**Not reloaded.** ${inline(report.reason)}\nThe edition before it (${id}) stays and goes on answering.`;
+  }
+  const { articles, outlets } = report.edition;
+  return `**Reloaded.** Edition ${id}: ${counted(articles, 'article')} from ${counted(outlets.length, 'outlet')}.`;
+}
+
+export const nothingChanged = 'The articles are the same as before.';
+export const reloadGroups = {
+  added: 'Added',
+  changed: 'Changed',
+  removed: 'Removed',
+  rejected: 'Rejected',
+} as const;
+export const andMore = (more: number) => `… and ${more} more`;
+
+/** Outlets a refusal names before it counts the others. */
+const OUTLETS_NAMED = 6;
+/** Words a refusal names before it counts the others. */
+const WORDS_NAMED = 10;
+
+function scope(searched: Searched): string {
+  const names = searched.outlets.map((outlet) => `**${inline(outlet)}**`);
+  const outlets = listed(names, OUTLETS_NAMED, (more) => `${more} more`);
+  const details = dates(searched);
+  const articles = `${counted(searched.articles, 'article')} by ${outlets}`;
+  return details === '' ? articles : `${articles} (${details})`;
+}
+
+function dates({ from, to, undated: without }: Pick<Searched, 'from' | 'to' | 'undated'>): string {
+  const range = from === undefined || to === undefined ? [] : [dateRange(from, to)];
+  return [...range, ...(without > 0 ? [`${without} undated`] : [])].join(', ');
+}
+
+function dateRange(from: string, to: string): string {
+  const [first, last] = [readableDate(from), readableDate(to)];
+  return first === last ? first : `${first} to ${last}`;
+}
+
+function listed(items: readonly string[], most: number, rest: (more: number) => string): string {
+  const shown = items.slice(0, most);
+  if (items.length > most) shown.push(rest(items.length - most));
+  const last = shown.pop() ?? '';
+  return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

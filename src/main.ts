@@ -1,0 +1,44 @@
+import { config as loadDotenv } from 'dotenv';
+import { type BotConfig, parseBotConfig } from './config.ts';
+import { createBot, type Bot } from './discord/bot.ts';
+import { StartError } from './discord/start-error.ts';
+import { ConfigError, CorpusError } from './errors.ts';
+import { type Library, openLibrary } from './library.ts';
+import { createLogger } from './discord/log.ts';
+
+loadDotenv({ quiet: true });
+try {
+  await main(parseBotConfig(process.env));
+} catch (error) {
+  exitBecause(error);
+}
+
+async function main(config: BotConfig): Promise<void> {
+  const log = createLogger(config.logLevel, [config.token]);
+  process.on('unhandledRejection', (err) => log.error({ event: 'unhandled-rejection', err }));
+  let library: Library | undefined;
+  let bot: Bot | undefined;
+  let stopping = false;
+  const stop = async (signal: NodeJS.Signals): Promise<void> => {
+    // Whoever asks twice wants it at once.
+    if (stopping) process.exit(1);
+    stopping = true;
+    await bot?.stop();
+    await library?.close();
+    log.info({ event: 'stopped', signal });
+    process.exit(0);
+  };
+  process.on('SIGINT', (signal) => void stop(signal));
+  process.on('SIGTERM', (signal) => void stop(signal));
+  library = await openLibrary({ folder: config.knowledgeDir, log });
+  bot = createBot({ config, library, log, onLost: exitBecause });
+  await bot.start();
+}
+
+/** One line on standard error for what whoever runs the bot can repair, a stack trace for the rest. */
+function exitBecause(error: unknown): never {
+  const expected = [ConfigError, CorpusError, StartError].some((kind) => error instanceof kind);
+  if (expected && error instanceof Error) process.stderr.write(`verbatim: ${error.message}\n`);
+  else console.error(error);
+  process.exit(1);
+}

@@ -1,0 +1,57 @@
+import type { LocalDiscord } from '../../src/local-discord/local-discord.ts';
+import { createLocalDiscord } from '../../src/local-discord/server.ts';
+import { type BotProcess, startBot } from './bot-process.ts';
+import { createOpenApiJudge } from './openapi.ts';
+
+/** A guild with a channel and three people, and the bot among them. */
+export type Newsroom = Awaited<ReturnType<typeof openNewsroom>>;
+
+export async function openNewsroom(env: Readonly<Record<string, string>> = {}) {
+  const furnished = await furnishNewsroom();
+  const bot = await startBot({ ...furnished.env, ...env });
+  const { discord } = furnished;
+  try {
+    await bot.logged('discord.ready');
+    await discord.commandsRegistered(['ask', 'outlets', 'help', 'reload']);
+  } catch (error) {
+    await closeNewsroom(discord, bot);
+    throw error;
+  }
+  return { ...furnished, bot, close: () => closeNewsroom(discord, bot) };
+}
+
+/** The place without the bot, and the environment with which one comes to it. */
+export async function furnishNewsroom() {
+  const discord = await createLocalDiscord();
+  const guild = discord.addGuild({ name: 'Newsroom' });
+  const channel = guild.addChannel({ name: 'news' });
+  const desk = guild.addRole({ name: 'Desk' });
+  const reader = discord.addUser({ name: 'Reader' });
+  const editor = discord.addUser({ name: 'Editor' });
+  const manager = discord.addUser({ name: 'Manager' });
+  guild.addMember(reader);
+  guild.addMember(editor, { roles: [desk] });
+  guild.addMember(manager, { permissions: ['ManageGuild'] });
+  const env = {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    MODERATOR_GUILD_IDS: guild.id,
+    MODERATOR_ROLE_IDS: desk.id,
+  };
+  return { discord, guild, channel, reader, editor, manager, env };
+}
+
+async function closeNewsroom(discord: LocalDiscord, bot: BotProcess): Promise<void> {
+  await bot.close();
+  await discord.close();
+  judge(discord);
+}
+
+/** @throws Error naming every request body that Discord's own description does not allow. */
+export function judge(discord: LocalDiscord): void {
+  const openApi = createOpenApiJudge();
+  const faults = discord.requests.flatMap((request) =>
+    (openApi?.check(request) ?? []).map((fault) => `${request.method} ${request.path}: ${fault}`),
+  );
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}
