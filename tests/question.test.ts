@@ -41,7 +41,13 @@ describe('a question', () => {
     ['How much time has Ukraine left?', undefined],
     ['Who is Reznikov?', undefined],
   ])('%j is to be answered from: %s', (text, outlet) => {
-    expect(parse(text).outlet).toBe(outlet);
+    expect(parse(text).outlets).toEqual(outlet === undefined ? [] : [outlet]);
+  });
+
+  it('may name two outlets, each in its place', () => {
+    const text = 'Did Bayan News report the decision before the Buna Times article did?';
+    expect(parse(text).outlets.toSorted()).toEqual(['Bayan News', 'Buna Times']);
+    expect(words(text)).toEqual(['decision']);
   });
 
   it('does not look for the outlet’s name, nor for the words that ask', () => {

@@ -25,6 +25,12 @@ describe('terms', () => {
     ['Zelenskyy', 'Zelensky'],
     ['1,000', '1000'],
     ['Łódź', 'lodz'],
+    ['defence', 'defense'],
+    ['organisations', 'organization'],
+    ['analysed', 'analyzes'],
+    ['Labour', 'labor'],
+    ['theatres', 'theater'],
+    ['programmes', 'program'],
   ])('counts %j as %j', (one, other) => {
     expect(termsOf(one)).toHaveLength(1);
     expect(termsOf(one)).toEqual(termsOf(other));
@@ -35,6 +41,8 @@ describe('terms', () => {
     ['United Nations', 'United States'],
     ['1.5', '15'],
     ['Germany', 'Spain'],
+    ['hour', 'hor'],
+    ['rise', 'rize'],
   ])('does not count %j as %j', (one, other) => {
     expect(termsOf(one)).not.toEqual(termsOf(other));
   });

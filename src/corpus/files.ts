@@ -1,5 +1,4 @@
-import type { Dirent, Stats } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { CorpusError } from '../errors.ts';
 import type { Rejection } from './article.ts';
@@ -17,6 +16,8 @@ export interface FoundFile {
   readonly format: Format;
   /** In bytes, when it was found. */
   readonly size: number;
+  /** When it was last written, in milliseconds since 1970. */
+  readonly modified: number;
 }
 
 export interface FoundFiles {
@@ -32,11 +33,11 @@ export interface FoundFiles {
  *
  * @throws CorpusError when the folder is none or cannot be read
  */
-export async function findFiles(folder: string): Promise<FoundFiles> {
-  const root = await rootOf(folder);
+export function findFiles(folder: string): FoundFiles {
+  const root = rootOf(folder);
   const search = new Search(root);
-  await search.folder({ path: '', realPath: root });
-  await search.links();
+  search.folder({ path: '', realPath: root });
+  search.links();
   return {
     files: search.files.toSorted((a, b) => compareCodeUnits(a.path, b.path)),
     rejected: search.rejected,
@@ -54,10 +55,10 @@ interface Place {
   readonly realPath: string;
 }
 
-async function rootOf(folder: string): Promise<string> {
+function rootOf(folder: string): string {
   try {
-    const root = await realpath(folder);
-    if ((await stat(root)).isDirectory()) return root;
+    const root = realpathSync(folder);
+    if (statSync(root).isDirectory()) return root;
   } catch (error) {
     const reason = hasCode(error, 'ENOENT') ? 'does not exist' : describeFault(error);
     throw new CorpusError(`the folder of articles, ${folder}, ${reason}`, { cause: error });
@@ -76,33 +77,34 @@ class Search {
     this.#root = root;
   }
 
-  async folder(place: Place): Promise<void> {
+  folder(place: Place): void {
     if (this.#read.has(place.realPath)) return;
     this.#read.add(place.realPath);
-    for (const entry of await this.#entries(place)) {
+    for (const entry of this.#entries(place)) {
       if (isLeftOut(entry.name)) continue;
       const found = {
         path: place.path === '' ? entry.name : `${place.path}/${entry.name}`,
         realPath: path.join(place.realPath, entry.name),
       };
       if (entry.isSymbolicLink()) this.#links.push(found);
-      else if (entry.isDirectory()) await this.folder(found);
-      else await this.#file(found);
+      else if (entry.isDirectory()) this.folder(found);
+      else this.#file(found);
     }
   }
 
   /** Links come last: a folder that is there by itself is read under its own name. */
-  async links(): Promise<void> {
-    for (let link = this.#links.shift(); link; link = this.#links.shift()) await this.#link(link);
+  links(): void {
+    for (let link = this.#links.shift(); link; link = this.#links.shift()) this.#link(link);
   }
 
-  async #link(link: Place): Promise<void> {
+  #link(link: Place): void {
     try {
-      const realPath = await realpath(link.realPath);
+      const realPath = realpathSync(link.realPath);
       const inside = realPath === this.#root || realPath.startsWith(this.#root + path.sep);
       if (!inside) return this.#reject(link, 'is a link that leads out of the folder');
       const target = { path: link.path, realPath };
-      await ((await stat(realPath)).isDirectory() ? this.folder(target) : this.#file(target));
+      if (statSync(realPath).isDirectory()) this.folder(target);
+      else this.#file(target);
     } catch (error) {
       this.#reject(
         link,
@@ -111,22 +113,22 @@ class Search {
     }
   }
 
-  async #file(place: Place): Promise<void> {
+  #file(place: Place): void {
     const format = FORMATS.get(path.extname(place.path).toLowerCase());
     if (format === undefined) return;
     try {
-      const stats: Stats = await stat(place.realPath);
+      const stats = statSync(place.realPath);
       // Reading a pipe or a device might never end.
       if (!stats.isFile()) this.#reject(place, 'is not a regular file');
-      else this.files.push({ ...place, format, size: stats.size });
+      else this.files.push({ ...place, format, size: stats.size, modified: stats.mtimeMs });
     } catch (error) {
       this.#reject(place, describeFault(error));
     }
   }
 
-  async #entries(place: Place): Promise<Dirent[]> {
+  #entries(place: Place): Dirent[] {
     try {
-      const entries = await readdir(place.realPath, { withFileTypes: true });
+      const entries = readdirSync(place.realPath, { withFileTypes: true });
       return entries.toSorted((a, b) => compareCodeUnits(a.name, b.name));
     } catch (error) {
       if (place.path === '')

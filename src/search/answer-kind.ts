@@ -1,3 +1,7 @@
+import { ASKING } from './asking.ts';
+import { DEFAULT_LANGUAGE } from './languages.ts';
+import { isUnspaced } from './unspaced.ts';
+
 /** The kind of thing a question asks for. */
 export type AnswerKind =
   | 'person'
@@ -8,15 +12,16 @@ export type AnswerKind =
   | 'money'
   | 'percentage'
   | 'age'
+  | 'measure'
   | 'reason'
   | 'statement'
   | 'definition'
   | 'yes-no'
   | 'any';
 
-/** Tried in this order; the first that fits decides. */
+/** The one that begins first in the question decides; of those at one place, the first here. */
 const PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
-  ['age', /\bhow old\b|\bwhat age\b|\bage of\b/i],
+  ['age', /\bhow old\b|\b(?:what|which) age\b|\bwhat(?: is| was|['’]s) the age of\b/i],
   [
     'percentage',
     /\b(?:what|which) (?:percent|percentage|share|proportion)\b|\bhow many percent\b/i,
@@ -28,9 +33,13 @@ const PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
   ['duration', /\bhow long\b(?! ago)/i],
   [
     'date',
-    /\bwhen\b|\b(?:what|which) (?:year|date|day|month|time|century|decade)\b|\bhow long ago\b/i,
+    /^(?:(?!\b(?:what|which|who|whom|whose|why|how)\b).)*\bwhen\b|\b(?:what|which) (?:year|date|day|month|time|century|decade)\b|\bhow long ago\b/i,
   ],
-  ['number', /\bhow (?:many|much|often|far|tall|big|large|high|deep|fast)\b|\bnumber of\b/i],
+  ['measure', /\bhow (?:far|tall|high|deep|wide|heavy|fast|hot|cold)\b/i],
+  [
+    'number',
+    /\bhow (?:many|much|often|big|large)\b|\bwhat(?: is| was|['’]s) the number of\b|^\W*number of\b/i,
+  ],
   ['person', /\bwho(?:m|se|'s|’s)?\b/i],
   [
     'place',
@@ -43,14 +52,30 @@ const PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
   ],
   [
     'definition',
-    /\b(?:what|who)(?: is| are| was| were|['’]s)\b(?!.*\b(?:to|by|for|in|at|on|from)\b).{3,60}$|\bdefin(?:e|ition)\b|\bmeaning of\b/i,
+    /\b(?:what|which) (?:type|kind|sort)s? of\b|\b(?:what|who)(?: is| are| was| were|['’]s)\b(?!.*\b(?:to|by|for|in|at|on|from)\b).{3,60}$|\bdefin(?:e|ition)\b|\bmeaning of\b/i,
   ],
   ['yes-no', /^\W*(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may)\b/i],
 ];
 
-/** What a question, as typed, asks for. */
-export function answerKindOf(question: string): AnswerKind {
-  return PATTERNS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'any';
+/** What a question, as typed, asks for. @param language code of the question's. */
+export function answerKindOf(question: string, language = DEFAULT_LANGUAGE): AnswerKind {
+  const found = patternsOf(language, question).flatMap(([kind, pattern]) => {
+    const at = question.search(pattern);
+    return at < 0 ? [] : [{ kind, at }];
+  });
+  return found.toSorted((a, b) => a.at - b.at)[0]?.kind ?? 'any';
+}
+
+function patternsOf(language: string, question: string): typeof PATTERNS {
+  if (language === DEFAULT_LANGUAGE) return PATTERNS;
+  const { kinds = [] } = ASKING[language] ?? {};
+  return kinds.map(([kind, pattern]) => [kind, asWords(pattern, question)]);
+}
+
+/** A pattern that begins and ends where words do, in a text that has spaces between them. */
+function asWords(pattern: string, text: string): RegExp {
+  if (isUnspaced(text)) return new RegExp(pattern, 'u');
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${pattern})(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
 }
 
 /** The thing counted or chosen among: "how many COUNTRIES", "which TREATY". */
@@ -58,8 +83,11 @@ const FOCUS =
   /\b(?:how (?:many|much)|which|what (?:kind|type|sort)s? of|what)\s+(?:(?:other|more)\s+)?([\p{L}’'-]+)/iu;
 
 /** The word a question asks about after "how many", "which" or "what", as typed. */
-export function focusOf(question: string): string | undefined {
-  return FOCUS.exec(question)?.[1];
+export function focusOf(question: string, language = DEFAULT_LANGUAGE): string | undefined {
+  if (language === DEFAULT_LANGUAGE) return FOCUS.exec(question)?.[1];
+  const asked = ASKING[language]?.focus;
+  if (asked === undefined) return undefined;
+  return asWords(`(?:${asked})\\s*([\\p{L}\\p{M}’'-]+)`, question).exec(question)?.[1];
 }
 
 /**
@@ -70,11 +98,13 @@ const ASKING_WORDS: ReadonlySet<string> = new Set(
   (
     'tell please explain describe know want find give list name say says said saying ' +
     'according article articles report reports reported many much long old happen happened ' +
-    'happening kind sort type exactly actually really mean does anyone somebody someone thing things ' +
+    'happening called kind sort type exactly actually really mean does anyone somebody someone thing things ' +
     'hi hello hey ok okay wait lol pls thx gonna wanna gotta whos whats wheres u ur hows'
   ).split(' '),
 );
 
-export function isAskingWord(word: string): boolean {
-  return ASKING_WORDS.has(word.toLowerCase());
+export function isAskingWord(word: string, language = DEFAULT_LANGUAGE): boolean {
+  const lower = word.toLowerCase();
+  if (language === DEFAULT_LANGUAGE) return ASKING_WORDS.has(lower);
+  return ASKING[language]?.words.split(' ').includes(lower) ?? false;
 }

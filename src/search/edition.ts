@@ -2,11 +2,13 @@ import type { CutArticle } from '../corpus/article.ts';
 import { compareCodeUnits } from '../corpus/order.ts';
 import { createBm25Index } from './bm25-index.ts';
 import { shortHash } from './fingerprint.ts';
+import { sharedNumbers } from './growing.ts';
 import type { PassageIndex } from './passage-index.ts';
-import { createRelatedTerms, type RelatedTerms } from './related.ts';
+import { createRelatedTerms, NO_RELATED_TERMS, type RelatedTerms } from './related.ts';
 import { articleCount, idAt, type Segment, SegmentBuilder } from './segment.ts';
 import { type Holdings, Shelf } from './shelf.ts';
-import { createTermCutter, type TermCutter } from './terms.ts';
+import { DEFAULT_LANGUAGE } from './languages.ts';
+import { createCutters, type Cutters } from './cutters.ts';
 
 /** What one load produced: everything that answers a question comes from one edition. */
 export interface Edition {
@@ -14,20 +16,22 @@ export interface Edition {
   readonly id: string;
   readonly shelf: Shelf;
   readonly index: PassageIndex;
-  readonly cutter: TermCutter;
-  readonly related: RelatedTerms;
+  readonly cutters: Cutters;
+  /** Words related to those of a question. @param language code of the question's. */
+  readonly relatedIn: (language: string) => RelatedTerms;
 }
 
 /** Opens an edition over segments; takes milliseconds, whatever their size. */
 export function openEdition(holdings: Holdings): Edition {
-  const cutter = createTermCutter();
+  const cutters = createCutters();
+  const related = createRelatedTerms(cutters.of(DEFAULT_LANGUAGE));
   const shelf = new Shelf(holdings);
   return {
     id: editionId(shelf),
     shelf,
     index: createBm25Index(shelf),
-    cutter,
-    related: createRelatedTerms(cutter),
+    cutters,
+    relatedIn: (language) => (language === DEFAULT_LANGUAGE ? related : NO_RELATED_TERMS),
   };
 }
 
@@ -55,12 +59,12 @@ export function placesById(
     }
   }
   held.sort((a, b) => compareCodeUnits(a.id, b.id));
-  const places = new Uint32Array(2 * held.length);
+  const places = sharedNumbers(2 * held.length);
   held.forEach(({ segment, article }, place) => places.set([segment, article], 2 * place));
   return places;
 }
 
-function editionId(shelf: Shelf): string {
-  const fingerprints = Array.from({ length: shelf.count }, (_, place) => shelf.fingerprint(place));
-  return shortHash(fingerprints.join('\n'));
+/** A short hash of the articles in their order. */
+export function editionId(shelf: Shelf): string {
+  return shortHash(shelf.fingerprints());
 }

@@ -55,6 +55,12 @@ export class GrowingBytes {
     this.#length += 1;
   }
 
+  append(bytes: Uint8Array): void {
+    this.#makeRoom(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
   /** Adds one to a byte, up to 255. */
   increment(place: number): void {
     const byte = this.#bytes[place] ?? 0;

@@ -1,8 +1,8 @@
 import { fold } from './fold.ts';
 
-/** An outlet that a question asks to be answered from, and the question without naming it. */
-export interface OutletInQuestion {
-  readonly outlet: string;
+/** The outlets that a question asks to be answered from, and the question without naming them. */
+export interface OutletsInQuestion {
+  readonly outlets: readonly string[];
   readonly rest: string;
 }
 
@@ -16,17 +16,26 @@ const AFTER =
   'piece|claims?|mentions?|quotes?';
 
 /**
- * The outlet a question names as the one who reports ("according to Bayan News", "in the Buna Times
+ * The outlets a question names as those who report ("according to Bayan News", "in the Buna Times
  * report"). A name of several words counts wherever it stands; a single word may be anything else
  * ("time", "the guardian of"), so it needs one of the words above beside it.
  */
-export function findOutlet(text: string, outlets: readonly string[]): OutletInQuestion | undefined {
-  const longestFirst = [...outlets].toSorted((a, b) => b.length - a.length);
-  for (const outlet of longestFirst) {
-    const found = namedIn(text, outlet);
-    if (found !== undefined) return { outlet, rest: found };
+export function findOutlets(text: string, outlets: readonly string[]): OutletsInQuestion {
+  const found: string[] = [];
+  let rest = text;
+  for (const outlet of outlets.toSorted((a, b) => b.length - a.length)) {
+    const without = withoutOutlet(rest, outlet);
+    if (without === undefined) continue;
+    found.push(outlet);
+    rest = without;
   }
-  return undefined;
+  return { outlets: found, rest };
+}
+
+/** The text without any naming of the outlet, or `undefined` where there is none. */
+function withoutOutlet(text: string, outlet: string): string | undefined {
+  const without = namedIn(text, outlet);
+  return without === undefined ? undefined : (withoutOutlet(without, outlet) ?? without);
 }
 
 function namedIn(text: string, outlet: string): string | undefined {

@@ -1,5 +1,6 @@
 import { type AnswerKind, answerKindOf, focusOf, isAskingWord } from './answer-kind.ts';
-import { findOutlet } from './outlet-in-question.ts';
+import { DEFAULT_LANGUAGE } from './languages.ts';
+import { findOutlets } from './outlet-in-question.ts';
 import type { QueryTerm } from './passage-index.ts';
 import type { RelatedTerms } from './related.ts';
 import { correctTerm } from './spelling.ts';
@@ -9,6 +10,8 @@ import type { Term, TermCutter } from './terms.ts';
 export interface QuestionTerm {
   /** As the index knows it, after correction. */
   readonly term: string;
+  /** What the word is in articles of other languages, where that is not the same. */
+  readonly forms: readonly string[];
   /** As typed. */
   readonly word: string;
   /** Written as a name: capitalised where other words are not. */
@@ -26,13 +29,18 @@ export interface Question {
   readonly terms: readonly QuestionTerm[];
   /** Place in `terms` of the thing counted or chosen among: "how many COUNTRIES". */
   readonly focus?: number | undefined;
-  /** The outlet that the question asks to be answered from. */
-  readonly outlet?: string | undefined;
+  /** Code of the language it is asked in. */
+  readonly language: string;
+  /** The outlets that the question asks to be answered from; none where it does not say. */
+  readonly outlets: readonly string[];
 }
 
 /** What a question is understood against. */
 export interface QuestionContext {
+  /** The question's language's. */
   readonly cutter: TermCutter;
+  /** Those of the other languages that articles are in. */
+  readonly others?: readonly TermCutter[];
   readonly outlets: readonly string[];
   /** Whether a term occurs in what is searched. */
   readonly occurs: (term: string) => boolean;
@@ -40,25 +48,36 @@ export interface QuestionContext {
 
 /** Understands a question as a person types it. Never fails: the worst question has no terms. */
 export function parseQuestion(text: string, context: QuestionContext): Question {
-  const outlet = findOutlet(text, context.outlets);
-  const rest = outlet?.rest ?? text;
+  const { outlets, rest } = findOutlets(text, context.outlets);
+  const { language } = context.cutter;
   const distinct = new Map<string, QuestionTerm>();
   const isName = nameTest(rest);
-  for (const term of context.cutter.termsOf(liftCase(rest))) {
-    if (isAskingWord(term.word)) continue;
-    const understood = understand(term, isName(term), context);
+  const typed = language === DEFAULT_LANGUAGE ? liftCase(rest) : rest;
+  let unknown = 0;
+  for (const term of context.cutter.termsOf(typed)) {
+    if (isAskingWord(term.word, language)) continue;
+    if (distinct.size >= MOST_TERMS) break;
+    const corrects = unknown < MOST_CORRECTED;
+    const understood = understand(term, isName(term), corrects, context);
+    if (!understood.known || understood.corrected) unknown += 1;
     if (!distinct.has(understood.term)) distinct.set(understood.term, understood);
   }
   const terms = [...distinct.values()];
-  const focusWord = focusOf(rest);
+  const focusWord = focusOf(rest, language);
   const focus = terms.findIndex(({ word }) => word === focusWord);
   return {
-    kind: answerKindOf(rest),
+    kind: answerKindOf(rest, language),
     terms,
+    language,
     focus: focus < 0 ? undefined : focus,
-    outlet: outlet?.outlet,
+    outlets,
   };
 }
+
+/** A question has a dozen terms at most; of a text only the beginning is looked for. */
+const MOST_TERMS = 48;
+/** Of more unknown words, none was mistyped: they are of another language, or none at all. */
+const MOST_CORRECTED = 8;
 
 /** What the index is asked for: the question's terms, and words that an article may use instead. */
 export function queryOf(question: Question, related: RelatedTerms): QueryTerm[] {
@@ -66,8 +85,8 @@ export function queryOf(question: Question, related: RelatedTerms): QueryTerm[] 
   const add = (term: string, weight: number): void => {
     weights.set(term, Math.max(weight, weights.get(term) ?? 0));
   };
-  for (const { term, corrected } of question.terms) {
-    add(term, corrected ? CORRECTED_WEIGHT : 1);
+  for (const { term, forms, corrected } of question.terms) {
+    for (const form of [term, ...forms]) add(form, corrected ? CORRECTED_WEIGHT : 1);
     for (const relation of related.ofTerm(term).slice(0, MOST_RELATED)) {
       add(relation.term, RELATED_WEIGHT * relation.strength);
     }
@@ -87,15 +106,26 @@ const RELATED_WEIGHT = 0.3;
 /** Related words looked for, the strongest first: the rest costs time and finds next to nothing. */
 const MOST_RELATED = 8;
 
-function understand(term: Term, name: boolean, context: QuestionContext): QuestionTerm {
-  const { word } = term;
-  if (context.occurs(term.term)) {
-    return { term: term.term, word, name, known: true, corrected: false };
-  }
-  const correction = correctTerm(word, context.cutter, context.occurs);
+function understand(
+  { word, term }: Term,
+  name: boolean,
+  corrects: boolean,
+  context: QuestionContext,
+): QuestionTerm {
+  const forms = formsOf(word, term, context);
+  const found = { term, forms, word, name, known: true, corrected: false };
+  if ([term, ...forms].some(context.occurs)) return found;
+  const correction = corrects ? correctTerm(word, context.cutter, context.occurs) : undefined;
   return correction === undefined
-    ? { term: term.term, word, name, known: false, corrected: false }
-    : { term: correction, word, name, known: true, corrected: true };
+    ? { ...found, known: false }
+    : { ...found, term: correction, corrected: true };
+}
+
+/** Names, numbers and words that languages share are found in articles of all of them. */
+function formsOf(word: string, term: string, { others = [] }: QuestionContext): string[] {
+  const forms = new Set(others.map((cutter) => cutter.termOf(word) ?? term));
+  forms.delete(term);
+  return [...forms];
 }
 
 /** A name is a capitalised word, unless the question begins with it or is capitalised throughout. */

@@ -2781,7 +2781,7 @@ discretion: =separate -prudence,prudent
 discrimination: ~discriminatory =eclectic -favorite
 discriminatory: =prejudiced,unfavorable -load,preferentially
 disdain: =disrespectful,insult,proud,scorn,scornfully -spurn,swaggering ^hate
-disease: -unhealthy ^endemic,epidemic,flu,gaunt,glaucoma,goitre,health,ill,leprosy,malady,malaria,pneumonia,rheumatic,septic,sick,smallpox,symptomatic,tularemia,typhus
+disease: -unhealthy ^endemic,epidemic,flu,gaunt,glaucoma,goiter,health,ill,leprosy,malady,malaria,pneumonia,rheumatic,septic,sick,smallpox,symptomatic,tularemia,typhus
 disenfranchisement: ^management
 disengage: -withdraw
 disentangle: =extricate
@@ -3073,7 +3073,7 @@ eden: =heaven,paradise ^region
 edge: ~edgy -restive
 edgy: =restive,tense,uneasy
 edible: ^food,radish
-edifice: ^feedlot,greenhouse,hotel,less,ministry,outbuilding,restaurant,rink,roof,schoolhouse,skyscraper,structure,tavern,temple,theater,theatre
+edifice: ^feedlot,greenhouse,hotel,less,ministry,outbuilding,restaurant,rink,roof,schoolhouse,skyscraper,structure,tavern,temple,theater,theater
 edifying: =enlightenment -sophisticated ^teach
 edition: ~editor
 editor: ~editorial
@@ -4083,7 +4083,7 @@ glacier: ^ice,slowly
 glad: =willing -grated ^joy
 glamorous: -romanticism
 glance: =glimpse -glint
-gland: ~glandular -secret ^goitre,thiouracil,thyroglobulin,tsh,various
+gland: ~glandular -secret ^goiter,thiouracil,thyroglobulin,tsh,various
 glandular: ^liver,tit
 glare: =glower
 glass: ~glassy,vitreous -spectacle ^greenhouse,pyrex,quartz,solid,vase,window,windowpane
@@ -4136,7 +4136,7 @@ goat: ^sheep,straight
 god: ^goddess,impious,lord
 goddam: =goddamn,infernal
 goddamn: =infernal
-goitre: ^thyroid
+goiter: ^thyroid
 goitrogen: ^substance
 gold: =golden,metal
 golden: =happy,metal ^slightly
@@ -5963,7 +5963,7 @@ mostly: ^stucco
 moth: ^stout
 mother: ^parent,uncle,woman
 motif: -theme
-motion: ~move =movement,push,reach -steering ^motionless,soundtrack,squirm,teeter,theatre,wipe,wriggle
+motion: ~move =movement,push,reach -steering ^motionless,soundtrack,squirm,teeter,theater,wipe,wriggle
 motionless: =static,unmoved -still
 motive: =prompt -need
 motor: -ride,rider ^rotor,rpm,skiff
@@ -8418,8 +8418,8 @@ text: ~textual ^written
 texture: ^woodgrain
 th: =thorium,thursday
 thaw: =unfrozen
-theater: ~theatrical =theatre
-theatre: -theatrical
+theater: -theatrical
+theater: ~theatrical =theater
 theft: =thieving
 theme: =topic ^thought
 thence: =therefrom -therefore,thus

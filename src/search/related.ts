@@ -30,6 +30,9 @@ export interface RelatedTerms {
   ofNames(terms: readonly string[]): readonly RelatedTerm[];
 }
 
+/** For questions in languages that there is no table for: there is one for English. */
+export const NO_RELATED_TERMS: RelatedTerms = { of: () => [], ofTerm: () => [], ofNames: () => [] };
+
 /**
  * By the marks of the tables. A strength is the logarithm of how much likelier a related term is in
  * the sentence that answers than in others of its article, as a share of the same for the word

@@ -3,6 +3,7 @@ import { type Bodies, BodiesBuilder } from './bodies.ts';
 import { fingerprintBytes, FINGERPRINT_BYTES } from './fingerprint.ts';
 import { GrowingBytes, GrowingNumbers } from './growing.ts';
 import { type Passage, passagesOf } from './passages.ts';
+import { languageCode } from './languages.ts';
 import { type Postings, PostingsBuilder } from './postings.ts';
 import { buildTermTable, type TermTable } from './term-table.ts';
 import { createTermNumberer } from './terms.ts';
@@ -22,6 +23,9 @@ export interface Segment {
   /** Names of outlets, and the number of each article's. */
   readonly outlets: Texts;
   readonly outletOf: Uint32Array;
+  /** Codes of languages, and the number of each article's. */
+  readonly languages: Texts;
+  readonly languageOf: Uint32Array;
   /** Day of publication as a number, 20230708; 0 for the undated. */
   readonly days: Uint32Array;
   /** Passages of article `n` from `firstPassage[n]` to `firstPassage[n + 1]`. */
@@ -44,6 +48,8 @@ export class SegmentBuilder {
   readonly #fingerprints = new GrowingBytes();
   readonly #outlets = new Map<string, number>();
   readonly #outletOf = new GrowingNumbers();
+  readonly #languages = new Map<string, number>();
+  readonly #languageOf = new GrowingNumbers();
   readonly #days = new GrowingNumbers();
   readonly #firstPassage = new GrowingNumbers();
   readonly #passageArticles = new GrowingNumbers();
@@ -66,14 +72,17 @@ export class SegmentBuilder {
     this.#ids.add(facts.id);
     this.#facts.add(JSON.stringify(facts));
     this.#bodies.add(body, sentences);
-    for (const byte of fingerprintBytes(article)) this.#fingerprints.push(byte);
-    this.#outletOf.push(this.#outletNumber(facts.outlet));
+    this.#fingerprints.append(fingerprintBytes(article));
+    this.#outletOf.push(numberIn(this.#outlets, facts.outlet));
+    const language = languageCode(facts.language);
+    this.#languageOf.push(numberIn(this.#languages, language));
     this.#days.push(dayOf(facts.published));
-    this.#titles.add(this.#number([article.title]));
+    this.#titles.add(this.#number([article.title], language));
     for (const { first, end } of passagesOf(sentences, number)) {
       this.#passageArticles.push(number);
       this.#passageStarts.push(first);
-      this.#texts.add(this.#number(sentences.slice(first, end).map(({ text }) => text)));
+      const texts = sentences.slice(first, end).map(({ text }) => text);
+      this.#texts.add(this.#number(texts, language));
     }
     this.#firstPassage.push(this.#passageStarts.length);
     this.#count += 1;
@@ -82,15 +91,15 @@ export class SegmentBuilder {
 
   build(): Segment {
     const { terms } = this.#numberer;
-    const outlets = new TextsBuilder();
-    for (const name of this.#outlets.keys()) outlets.add(name);
     return {
       ids: this.#ids.build(),
       facts: this.#facts.build(),
       bodies: this.#bodies.build(),
       fingerprints: this.#fingerprints.shared(),
-      outlets: outlets.build(),
+      outlets: textsOf(this.#outlets.keys()),
       outletOf: this.#outletOf.shared(),
+      languages: textsOf(this.#languages.keys()),
+      languageOf: this.#languageOf.shared(),
       days: this.#days.shared(),
       firstPassage: this.#firstPassage.shared(),
       passageArticles: this.#passageArticles.shared(),
@@ -101,17 +110,24 @@ export class SegmentBuilder {
     };
   }
 
-  #number(texts: readonly string[]): readonly number[] {
+  #number(texts: readonly string[], language: string): readonly number[] {
     this.#terms.length = 0;
-    for (const text of texts) this.#numberer.number(text, this.#terms);
+    for (const text of texts) this.#numberer.number(text, this.#terms, language);
     return this.#terms;
   }
+}
 
-  #outletNumber(name: string): number {
-    const number = this.#outlets.get(name) ?? this.#outlets.size;
-    this.#outlets.set(name, number);
-    return number;
-  }
+/** The number of a name among those that came before; a new one gets the next. */
+function numberIn(names: Map<string, number>, name: string): number {
+  const number = names.get(name) ?? names.size;
+  names.set(name, number);
+  return number;
+}
+
+function textsOf(names: Iterable<string>): Texts {
+  const texts = new TextsBuilder();
+  for (const name of names) texts.add(name);
+  return texts.build();
 }
 
 export function articleCount({ days }: Segment): number {

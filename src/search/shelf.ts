@@ -1,10 +1,11 @@
 import type { ArticleFacts, Sentence } from '../corpus/article.ts';
 import { compareCodeUnits } from '../corpus/order.ts';
 import { bodyAt, sentenceCount, sentenceAt } from './bodies.ts';
+import { FINGERPRINT_BYTES } from './fingerprint.ts';
 import type { ArticleMask } from './passage-index.ts';
 import type { Passage } from './passages.ts';
 import { articleCount, factsAt, fingerprintAt, idAt, passageAt, type Segment } from './segment.ts';
-import { textAt } from './texts.ts';
+import { textAt, type Texts } from './texts.ts';
 
 /** Segments, and which of their articles an edition holds: enough to open it in any thread. */
 export interface Holdings {
@@ -35,6 +36,10 @@ export class Shelf {
   readonly placesOf: readonly Uint32Array[];
   /** Names of the outlets, in code-unit order. */
   readonly outlets: readonly string[];
+  /** Codes of the languages that its articles are in, the commonest first. */
+  readonly languages: readonly string[];
+  /** Of each segment, by number there. */
+  readonly #languages: readonly (readonly string[])[];
   readonly #places: Uint32Array;
   readonly #outletAt: Uint32Array;
   readonly #days: Uint32Array;
@@ -49,9 +54,11 @@ export class Shelf {
       const own = this.placesOf[this.#segmentOf(place)];
       if (own !== undefined) own[this.#numberOf(place)] = place;
     }
-    const names = this.segments.map(outletNames);
+    const names = this.segments.map(({ outlets }) => namesIn(outlets));
     this.outlets = this.#outletsHeld(names);
     this.#outletAt = this.#numberOutlets(names);
+    this.#languages = segments.map(({ languages }) => namesIn(languages));
+    this.languages = this.#languagesHeld();
     this.#days = Uint32Array.from(
       { length: this.count },
       (_, place) => segments[this.#segmentOf(place)]?.days[this.#numberOf(place)] ?? 0,
@@ -68,6 +75,17 @@ export class Shelf {
 
   fingerprint(place: number): string {
     return fingerprintAt(this.#segment(place), this.#numberOf(place));
+  }
+
+  /** The fingerprints of all articles, in the order of their places. */
+  fingerprints(): Uint8Array {
+    const all = new Uint8Array(this.count * FINGERPRINT_BYTES);
+    for (let place = 0; place < this.count; place += 1) {
+      const start = this.#numberOf(place) * FINGERPRINT_BYTES;
+      const own = this.#segment(place).fingerprints.subarray(start, start + FINGERPRINT_BYTES);
+      all.set(own, place * FINGERPRINT_BYTES);
+    }
+    return all;
   }
 
   /** Exactly as printed. */
@@ -100,6 +118,13 @@ export class Shelf {
   /** Number of the article's outlet in `outlets`. */
   outlet(place: number): number {
     return this.#outletAt[place] ?? 0;
+  }
+
+  /** Code of the article's language. */
+  language(place: number): string {
+    const segment = this.#segmentOf(place);
+    const number = this.segments[segment]?.languageOf[this.#numberOf(place)] ?? 0;
+    return this.#languages[segment]?.[number] ?? '';
   }
 
   /** What the articles cover that count under a mask; all of them without one. */
@@ -174,6 +199,23 @@ export class Shelf {
     return [...held].toSorted(compareCodeUnits);
   }
 
+  #languagesHeld(): string[] {
+    const counts = new Map<string, number>();
+    this.segments.forEach((segment, at) => {
+      const own = new Map<number, number>();
+      this.placesOf[at]?.forEach((place, number) => {
+        const language = segment.languageOf[number] ?? 0;
+        if (place !== ABSENT) own.set(language, (own.get(language) ?? 0) + 1);
+      });
+      for (const [number, count] of own) {
+        const code = this.#languages[at]?.[number] ?? '';
+        counts.set(code, (counts.get(code) ?? 0) + count);
+      }
+    });
+    const common = [...counts].toSorted(([a, n], [b, m]) => m - n || compareCodeUnits(a, b));
+    return common.map(([code]) => code);
+  }
+
   #numberOutlets(names: readonly (readonly string[])[]): Uint32Array {
     const numberOf = new Map(this.outlets.map((name, number) => [name, number]));
     const translated = names.map((own) => own.map((name) => numberOf.get(name) ?? 0));
@@ -188,8 +230,8 @@ export class Shelf {
 /** In place of a place, for an article that the edition does not hold. */
 export const ABSENT = 0xffff_ffff;
 
-function outletNames({ outlets }: Segment): string[] {
-  return Array.from({ length: outlets.ends.length - 1 }, (_, number) => textAt(outlets, number));
+function namesIn(names: Texts): string[] {
+  return Array.from({ length: names.ends.length - 1 }, (_, number) => textAt(names, number));
 }
 
 /** A day as a number, written as an ISO date; 0 is no day. */

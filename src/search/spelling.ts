@@ -1,7 +1,10 @@
 import type { TermCutter } from './terms.ts';
+import { isUnspaced } from './unspaced.ts';
 
 /** Shorter words have too many neighbours that are other words ("Iran", "Iraq"). */
 const SHORTEST_CORRECTED = 5;
+/** Longer ones are no words; each letter more has fifty neighbours more. */
+const LONGEST_CORRECTED = 24;
 
 /**
  * The term that a mistyped word was meant to be: one letter missing, added, changed or two swapped,
@@ -15,8 +18,11 @@ export function correctTerm(
   cutter: TermCutter,
   occurs: (term: string) => boolean,
 ): string | undefined {
+  if (word.length > LONGEST_CORRECTED) return undefined;
   const letters = Array.from(word.toLowerCase());
   if (letters.length < SHORTEST_CORRECTED || /\p{N}/u.test(word)) return undefined;
+  // Of a mistyped word among words without spaces the dictionary makes several others.
+  if (isUnspaced(word)) return undefined;
   for (const neighbour of neighboursOf(letters)) {
     const term = cutter.termOf(neighbour);
     if (term !== undefined && occurs(term)) return term;
@@ -42,11 +48,23 @@ function* neighboursOf(letters: readonly string[]): Generator<string> {
   }
 }
 
-/** The letters of the word's script that people mistype; for other scripts the word's own. */
+/** The letters of scripts that people mistype. Accents do not count: terms have none. */
+const ALPHABETS: readonly (readonly [script: RegExp, letters: string])[] = [
+  [/\p{Script=Latin}/u, 'abcdefghijklmnopqrstuvwxyz'],
+  [/\p{Script=Cyrillic}/u, 'абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ'],
+  [/\p{Script=Greek}/u, 'αβγδεζηθικλμνξοπρστυφχψω'],
+  [/\p{Script=Arabic}/u, 'ابتثجحخدذرزسشصضطظعغفقكلمنهويءئؤةپچژگ'],
+  [/\p{Script=Devanagari}/u, 'अआइईउऊएऐओऔकखगघचछजझटठडढणतथदधनपफबभमयरलवशषसहािीुूेैोौं्'],
+  [/\p{Script=Hebrew}/u, 'אבגדהוזחטיכלמנסעפצקרשתךםןףץ'],
+  [/\p{Script=Armenian}/u, 'աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև'],
+  [/\p{Script=Georgian}/u, 'აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ'],
+];
+
+/** The letters of the word's script, and those of its own that are not among them; `thảo`, `Łódź`. */
 function alphabetOf(letters: readonly string[]): readonly string[] {
   const word = letters.join('');
-  if (/\p{Script=Latin}/u.test(word)) return Array.from('abcdefghijklmnopqrstuvwxyz');
-  if (/\p{Script=Cyrillic}/u.test(word)) return Array.from('абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґ');
-  if (/\p{Script=Greek}/u.test(word)) return Array.from('αβγδεζηθικλμνξοπρστυφχψω');
-  return [...new Set(letters)];
+  const alphabet = ALPHABETS.find(([script]) => script.test(word))?.[1] ?? '';
+  return [
+    ...new Set([...Array.from(alphabet), ...letters.filter((letter) => /\p{L}/u.test(letter))]),
+  ];
 }

@@ -1,9 +1,8 @@
-import { stopwords } from '@orama/stopwords/english';
-import { stemmer } from 'stemmer';
 import { fold } from './fold.ts';
+import { DEFAULT_LANGUAGE, type Language, languageOf } from './languages.ts';
 import { NAME_VARIANTS } from './names.ts';
+import { createWordScanner } from './unspaced.ts';
 import { WordTable } from './word-table.ts';
-import { eachWord } from './words.ts';
 
 /** A word of a text and the term it counts as. */
 export interface Term {
@@ -18,16 +17,23 @@ export interface Term {
 
 /** Cuts text into terms, the same way for the index and for questions. Remembers words it has seen. */
 export interface TermCutter {
+  /** Code of the language whose stop words and stems it knows. */
+  readonly language: string;
   /** The terms of a text in order, stop words left out. */
   termsOf(text: string): Term[];
+  /** Calls `visit` with each of those terms, without cutting out their words. */
+  eachTerm(text: string, visit: (term: string) => void): void;
   /** The term of one word, or `undefined` for a stop word. */
   termOf(word: string): string | undefined;
 }
 
 /** Cuts text into the numbers of terms, for an index that is built; never forgets a word. */
 export interface TermNumberer {
-  /** Appends the number of each term of a text, in order, stop words left out. */
-  number(text: string, into: number[]): void;
+  /**
+   * Appends the number of each term of a text, in order, stop words left out.
+   * @param language code of the text's; the terms of all languages are numbered together.
+   */
+  number(text: string, into: number[], language?: string): void;
   /** The terms by their numbers: in the order in which they first came. */
   readonly terms: readonly string[];
 }
@@ -35,14 +41,24 @@ export interface TermNumberer {
 /** A cutter forgets when it knows this many words: 200,000 cover a corpus of 20,000 articles. */
 const MOST_WORDS_REMEMBERED = 200_000;
 
-export function createTermCutter(): TermCutter {
-  let walk = new Walk();
+/** @param code of the language; for one without rules words are cut and folded, and that is all. */
+export function createTermCutter(code = DEFAULT_LANGUAGE): TermCutter {
+  const language = languageOf(code);
+  let walk = new Walk(language);
   return {
+    language: code,
     termOf(word) {
       return walk.look(word, 0, word.length).term;
     },
+    eachTerm(text, visit) {
+      if (walk.size >= MOST_WORDS_REMEMBERED) walk = new Walk(language);
+      walk.each(text, ({ term }, name) => {
+        const found = name?.term ?? term;
+        if (found !== undefined) visit(found);
+      });
+    },
     termsOf(text) {
-      if (walk.size >= MOST_WORDS_REMEMBERED) walk = new Walk();
+      if (walk.size >= MOST_WORDS_REMEMBERED) walk = new Walk(language);
       const terms: Term[] = [];
       walk.each(text, ({ term }, name, start, end) => {
         const found = name?.term ?? term;
@@ -57,7 +73,12 @@ export function createTermCutter(): TermCutter {
 
 /** Most words are known when they come, and give their number without a string. */
 export function createTermNumberer(): TermNumberer {
-  const walk = new Walk();
+  const walks = new Map<string, Walk>();
+  const walkOf = (language: string): Walk => {
+    const walk = walks.get(language) ?? new Walk(languageOf(language));
+    walks.set(language, walk);
+    return walk;
+  };
   const numbers = new Map<string, number>();
   const terms: string[] = [];
   const numberOf = (term: string): number => {
@@ -68,8 +89,8 @@ export function createTermNumberer(): TermNumberer {
   };
   return {
     terms,
-    number(text, into) {
-      walk.each(text, (word, name) => {
+    number(text, into, language = DEFAULT_LANGUAGE) {
+      walkOf(language).each(text, (word, name) => {
         if (name !== undefined) into.push(numberOf(name.term));
         else if (word.term !== undefined) {
           // Only now: a word that stands in names alone is no term of its own.
@@ -95,11 +116,11 @@ interface Word {
 
 const UNNUMBERED = -1;
 
-function lookAt(word: string): Word {
-  const folded = fold(bareWord(word));
+function lookAt(word: string, language: Language): Word {
+  const folded = fold(bareWord(word, language));
   const names = LONG_NAMES.get(folded) ?? [];
   const opens = folded === 'the' || names.length > 0;
-  return { term: toTerm(word), folded, names, opens, number: UNNUMBERED };
+  return { term: toTerm(word, language), folded, names, opens, number: UNNUMBERED };
 }
 
 /** Called for each word, or name of several, with its place in the text. */
@@ -107,10 +128,16 @@ type Visit = (word: Word, name: LongName | undefined, start: number, end: number
 
 /** Walks over texts, and remembers their words. Its lists are used again for each text. */
 class Walk {
+  readonly #language: Language;
+  readonly #scanner = createWordScanner();
   readonly #table = new WordTable();
   readonly #known: Word[] = [];
   readonly #words: Word[] = [];
   readonly #places: number[] = [];
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
 
   get size(): number {
     return this.#known.length;
@@ -120,7 +147,7 @@ class Walk {
     const number = this.#table.numberOf(text, start, end);
     const known = this.#known[number];
     if (known !== undefined) return known;
-    const fresh = lookAt(text.slice(start, end));
+    const fresh = lookAt(text.slice(start, end), this.#language);
     this.#known.push(fresh);
     return fresh;
   }
@@ -129,7 +156,7 @@ class Walk {
     const words = this.#words;
     const places = this.#places;
     let count = 0;
-    eachWord(text, (start, end) => {
+    this.#scanner.each(text, (start, end) => {
       words[count] = this.look(text, start, end);
       places[2 * count] = start;
       places[2 * count + 1] = end;
@@ -164,21 +191,24 @@ function nameAt(words: readonly Word[], at: number): LongName | undefined {
   );
 }
 
-const STOP_WORDS: ReadonlySet<string> = new Set([...stopwords, 'a', 'also', 'whose', 's', 't']);
-
-function toTerm(word: string): string | undefined {
-  const bare = bareWord(word);
+function toTerm(word: string, language: Language): string | undefined {
+  const bare = bareWord(word, language);
   const abbreviation = NAMES_IN_CAPITALS.get(bare);
-  if (abbreviation !== undefined) return abbreviation;
-  const folded = fold(bare).replaceAll('’', "'");
+  if (abbreviation !== undefined && language.code === DEFAULT_LANGUAGE) return abbreviation;
+  const spelled = language.spell(bare);
+  const folded = language.fold(spelled);
   // A word of nothing but combining marks folds to nothing.
-  if (folded === '' || STOP_WORDS.has(folded)) return undefined;
-  return NAMES.get(folded) ?? (/\d/.test(folded) ? folded.replaceAll(',', '') : stemmer(folded));
+  if (folded === '' || language.stopWords.has(folded)) return undefined;
+  // Headlines in capitals of other languages are full of stop words: LA, UN.
+  const name = abbreviation ?? NAMES.get(folded);
+  if (name !== undefined) return name;
+  if (/\p{Nd}/u.test(folded)) return language.number(folded);
+  return language.fold(language.stem(spelled)) || folded;
 }
 
-/** Without the points of an acronym and without the possessive ending. */
-function bareWord(word: string): string {
-  const bare = word.replace(/['’]s?$/i, '');
+/** Without the points of an acronym and without what another word left at it. */
+function bareWord(word: string, language: Language): string {
+  const bare = language.bare(word);
   return /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(bare) ? bare.replaceAll('.', '') : bare;
 }
 
