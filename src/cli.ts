@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { config as readDotenv } from 'dotenv';
-import { ask, type AskOptions } from './cli/ask.ts';
-import { check } from './cli/check.ts';
-import { type EvalOptions, evaluate, PROTOCOL_NAMES } from './cli/eval.ts';
+import type { AskOptions } from './cli/ask.ts';
+import type { EvalOptions } from './cli/eval.ts';
 import { createProgressLine, EXIT, type Io } from './cli/io.ts';
 import { createPaint } from './cli/print.ts';
 import { parseConfig } from './config.ts';
@@ -44,24 +43,32 @@ function createProgram(knowledge: string, io: Io, exit: (code: number) => void):
     .option('--explain', 'print the reasons behind each score')
     .option('--batch', 'read questions as JSON lines from standard input')
     .option('--no-refusal', 'cite the best sentences, however unlikely')
-    .action(async (words: string[], options: AskOptions) => exit(await ask(words, options, io)));
+    // Each command is read when it is used: a question is answered in half the time.
+    .action(async (words: string[], options: AskOptions) => {
+      const { ask } = await import('./cli/ask.ts');
+      exit(await ask(words, options, io));
+    });
   program
     .command('check')
     .description('validate the corpus')
     .option('--knowledge <dir>', 'the corpus', knowledge)
-    .action(async (options: { knowledge: string }) => exit(await check(options.knowledge, io)));
+    .action(async (options: { knowledge: string }) => {
+      const { check } = await import('./cli/check.ts');
+      exit(await check(options.knowledge, io));
+    });
   program
     .command('eval')
     .description('measure answers over benchmark files (docs/answers.md)')
-    .argument('<protocol>', PROTOCOL_NAMES.join(', '))
+    .argument('<protocol>', 'open, given, refusal, multihop')
     .argument('<file...>', "in SQuAD's form, or MultiHop-RAG's facts and queries")
     .option('--language <tag>', 'of the articles, as BCP 47', 'en')
     .option('--distractors <file>', 'articles to add, as JSON lines (.jsonl or .jsonl.gz)')
     .option('--failures <file>', 'write the questions answered wrong, as JSON lines')
     .option('--json', 'print the figures as JSON')
-    .action(async (name: string, files: string[], options: EvalOptions) =>
-      exit(await evaluate(name, files, options, io)),
-    );
+    .action(async (name: string, files: string[], options: EvalOptions) => {
+      const { evaluate } = await import('./cli/eval.ts');
+      exit(await evaluate(name, files, options, io));
+    });
   return program;
 }
 

@@ -1,5 +1,4 @@
 import type { ArticleFacts, Rejection } from './corpus/article.ts';
-import type { Edition } from './search/edition.ts';
 import { isoDay, type Shelf } from './search/shelf.ts';
 
 /** An outlet as the current edition knows it. */
@@ -26,9 +25,10 @@ export interface EditionSummary {
 
 /** What can be said of an edition without its texts. */
 export function summarizeEdition(
-  { id, shelf }: Edition,
-  loadedAt: Date,
+  id: string,
+  shelf: Shelf,
   rejected: readonly Rejection[],
+  loadedAt = new Date(),
 ): EditionSummary {
   let sentences = 0;
   for (let place = 0; place < shelf.count; place += 1) sentences += shelf.sentenceCount(place);

@@ -1,11 +1,14 @@
-import { createAnswerer } from './answer/answer.ts';
-import { stillReads } from './answer/citation.ts';
-import type { Answer, Ask, Citation } from './answer/types.ts';
-import type { ArticleFacts, Corpus, Rejection } from './corpus/article.ts';
-import { loadCorpus, requireArticles } from './corpus/load.ts';
-import { compareEditions, type EditionSummary, summarizeEdition } from './edition-summary.ts';
+import type { Comparison } from './answer/compare.ts';
+import type { Evidence } from './answer/find-evidence.ts';
+import type { LookedUp } from './answer/look-up.ts';
+import type { Timeline } from './answer/timeline.ts';
+import type { Answer, Ask, Quotation } from './answer/types.ts';
+import type { ArticleFacts, Rejection } from './corpus/article.ts';
+import type { EditionSummary } from './edition-summary.ts';
+import { createInlineEngine, type Engine, type EngineOptions } from './engine/engine.ts';
+import type { FailedLoad, PreparedEdition } from './engine/prepare.ts';
+import { findReplaced } from './engine/replaced.ts';
 import { CorpusError } from './errors.ts';
-import { createEdition, type Edition } from './search/edition.ts';
 
 /** What became of a reload. */
 export type ReloadReport =
@@ -31,8 +34,25 @@ export interface Library {
   readonly edition: EditionSummary;
   /** @throws UserError when the ask names an outlet or article that is not there, or a date that is none. */
   ask(ask: Ask): Promise<Answer>;
-  /** Whether the article still reads so at the citation's place, in the current edition. */
-  verify(citation: Citation): Promise<boolean>;
+  /**
+   * What each outlet prints about a question, each asked by itself.
+   * @throws UserError as `ask` does.
+   */
+  compare(ask: Ask): Promise<Comparison>;
+  /**
+   * What dated articles print about a topic, in the order of their dates.
+   * @throws UserError as `ask` does.
+   */
+  timeline(ask: Ask): Promise<Timeline>;
+  /** The quotations nearest to what a message claims. */
+  evidence(message: string): Promise<Evidence>;
+  /** Whether the article still reads so at the quotation's place, in the current edition. */
+  verify(quotation: Quotation): Promise<boolean>;
+  /**
+   * What became of a citation, in the current edition.
+   * @throws UserError when the id is none.
+   */
+  cite(id: string): Promise<LookedUp>;
   /** Builds the next edition aside and swaps it in whole; calls while one is running share it. Never rejects for a bad corpus. */
   reload(): Promise<ReloadReport>;
   close(): Promise<void>;
@@ -45,49 +65,87 @@ export interface LibraryLog {
   error(facts: object, message: string): void;
 }
 
-export interface LibraryOptions {
+export interface LibraryOptions extends Omit<EngineOptions, 'onWarning'> {
   /** The folder that holds the corpus. */
   readonly folder: string;
   readonly log?: LibraryLog | undefined;
+  /**
+   * Threads that answer questions; editions are made in others. 0: all in the thread that asks.
+   * Unless given, as many as there are processors besides the one that asks, at least one.
+   */
+  readonly threads?: number | undefined;
 }
 
 /**
  * Loads the corpus and opens a library on its first edition.
- * @throws CorpusError when there is no folder, or nothing in it that can be read.
+ * @throws CorpusError when there is no folder, or nothing in it that can be read, or no memory for it.
  */
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
-  return new FolderLibrary(
-    options,
-    requireArticles(await loadCorpus(options.folder), options.folder),
-  );
+  const engine = await createEngine(options);
+  try {
+    const prepared = await engine.prepare(options.folder);
+    if (prepared.kind === 'failed') throw new CorpusError(prepared.reason);
+    await engine.open(prepared.stock);
+    return new EngineLibrary(options, engine, prepared);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
 }
 
-class FolderLibrary implements Library {
+async function createEngine({ threads, log, ...options }: LibraryOptions): Promise<Engine> {
+  const onWarning = (message: string) => log?.warn({ event: 'library.warning' }, message);
+  // Threads run compiled programs; tests run the library from its source.
+  const isSource = import.meta.url.endsWith('.ts');
+  if (threads === 0 || isSource) return createInlineEngine({ ...options, onWarning });
+  // What starts threads is not read where none is started: a question on the command line.
+  const { createThreadedEngine } = await import('./engine/threaded-engine.ts');
+  return createThreadedEngine({ ...options, threads, onWarning });
+}
+
+class EngineLibrary implements Library {
   readonly #options: LibraryOptions;
-  readonly #answer = createAnswerer();
-  #current: Edition;
-  #summary: EditionSummary;
+  readonly #engine: Engine;
+  #current: PreparedEdition;
   #reloading: Promise<ReloadReport> | undefined;
 
-  constructor(options: LibraryOptions, first: Corpus) {
+  constructor(options: LibraryOptions, engine: Engine, first: PreparedEdition) {
     this.#options = options;
-    this.#current = createEdition(first.articles);
-    this.#summary = summarizeEdition(this.#current, new Date(), first.rejected);
+    this.#engine = engine;
+    this.#current = first;
     this.#logEdition('library.opened');
   }
 
   get edition(): EditionSummary {
-    return this.#summary;
+    return this.#current.summary;
   }
 
-  async ask(ask: Ask): Promise<Answer> {
-    return this.#answer(this.#current, ask);
+  ask(ask: Ask): Promise<Answer> {
+    return this.#engine.call('ask', ask);
   }
 
-  async verify(citation: Citation): Promise<boolean> {
-    const { shelf } = this.#current;
-    const place = shelf.placeOf(citation.article.id);
-    return place >= 0 && stillReads(citation, shelf.body(place));
+  compare(ask: Ask): Promise<Comparison> {
+    return this.#engine.call('compare', ask);
+  }
+
+  timeline(ask: Ask): Promise<Timeline> {
+    return this.#engine.call('tellTimeline', ask);
+  }
+
+  evidence(message: string): Promise<Evidence> {
+    return this.#engine.call('findEvidence', message);
+  }
+
+  verify(quotation: Quotation): Promise<boolean> {
+    return this.#engine.call('verify', quotation);
+  }
+
+  async cite(id: string): Promise<LookedUp> {
+    const found = await this.#engine.call('lookUp', { id });
+    const { dataDir } = this.#options;
+    if (found.kind !== 'changed' || dataDir === undefined) return found;
+    const was = await findReplaced(dataDir, id.trim());
+    return was === undefined ? found : this.#engine.call('lookUp', { id, was });
   }
 
   reload(): Promise<ReloadReport> {
@@ -99,42 +157,41 @@ class FolderLibrary implements Library {
 
   async close(): Promise<void> {
     await this.#reloading;
+    await this.#engine.close();
   }
 
   async #reload(): Promise<ReloadReport> {
-    const { folder, log } = this.#options;
-    let rejected: readonly Rejection[] = [];
     try {
-      const corpus = await loadCorpus(folder);
-      rejected = corpus.rejected;
-      return this.#replaceBy(requireArticles(corpus, folder));
+      const next = await this.#engine.prepare(this.#options.folder, this.#current.stock);
+      if (next.kind === 'failed') return this.#keep(next, new CorpusError(next.reason));
+      await this.#engine.open(next.stock);
+      this.#current = next;
+      this.#logEdition('library.reloaded');
+      return { kind: 'reloaded', edition: next.summary, ...next.changes };
     } catch (error) {
-      const reason =
-        error instanceof CorpusError ? error.message : 'The corpus could not be read or indexed.';
-      log?.error({ event: 'library.kept', edition: this.#current.id, err: error }, 'reload failed');
-      return { kind: 'kept', edition: this.#summary, reason, rejected };
+      return this.#keep({ reason: UNEXPECTED, rejected: [] }, error);
     }
   }
 
-  #replaceBy(corpus: Corpus): ReloadReport {
-    const before = this.#current;
-    const next = createEdition(corpus.articles);
-    this.#current = next;
-    this.#summary = summarizeEdition(next, new Date(), corpus.rejected);
-    this.#logEdition('library.reloaded');
-    return {
-      kind: 'reloaded',
-      edition: this.#summary,
-      ...compareEditions(before.shelf, next.shelf),
-    };
+  #keep({ reason, rejected }: Omit<FailedLoad, 'kind'>, err: unknown): ReloadReport {
+    const { id } = this.edition;
+    this.#options.log?.error({ event: 'library.kept', edition: id, err }, 'reload failed');
+    return { kind: 'kept', edition: this.edition, reason, rejected };
   }
 
   #logEdition(event: string): void {
-    const { id, articles, sentences, rejected } = this.#summary;
+    const { log } = this.#options;
+    const { id, articles, sentences, rejected } = this.edition;
     const facts = { event, edition: id, articles, sentences, rejected: rejected.length };
-    this.#options.log?.info(facts, 'edition ready');
-    for (const { file, line, reason } of rejected) {
-      this.#options.log?.warn({ event: 'library.rejected', file, line, reason }, 'file rejected');
+    log?.info(facts, 'edition ready');
+    for (const { file, line, reason } of rejected.slice(0, MOST_LOGGED)) {
+      log?.warn({ event: 'library.rejected', file, line, reason }, 'file rejected');
     }
+    const unlogged = rejected.length - MOST_LOGGED;
+    if (unlogged > 0) log?.warn({ event: 'library.rejected', unlogged }, 'and more');
   }
 }
+
+const UNEXPECTED = 'The corpus could not be read or indexed.';
+/** A file of bad lines is one fault, and the log is not the place to mend it. */
+const MOST_LOGGED = 100;

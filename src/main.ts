@@ -30,7 +30,7 @@ async function main(config: BotConfig): Promise<void> {
   };
   process.on('SIGINT', (signal) => void stop(signal));
   process.on('SIGTERM', (signal) => void stop(signal));
-  library = await openLibrary({ folder: config.knowledgeDir, log });
+  library = await openLibrary({ folder: config.knowledgeDir, dataDir: config.dataDir, log });
   bot = createBot({ config, library, log, onLost: exitBecause });
   await bot.start();
 }

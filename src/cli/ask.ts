@@ -33,7 +33,12 @@ export async function ask(words: readonly string[], options: AskOptions, io: Io)
     throw new UserError('--batch reads its questions from standard input; give none here.');
   }
   if (options.batch !== true && question === '') throw new UserError('The question is missing.');
-  const library = await openLibrary({ folder: options.knowledge });
+  const library = await openLibrary({
+    folder: options.knowledge,
+    threads: 0,
+    onProgress: io.progress,
+  });
+  io.progress.end();
   try {
     return options.batch === true
       ? await askBatch(library, options, io)

@@ -40,7 +40,7 @@ interface Protocol {
 type Files = readonly [string, ...string[]];
 
 /** The names of the protocols, for the help. */
-export const PROTOCOL_NAMES: readonly string[] = Object.keys(PROTOCOLS);
+const PROTOCOL_NAMES: readonly string[] = Object.keys(PROTOCOLS);
 
 /**
  * `verbatim eval`: measures answers over benchmark files, through the same library as the bot.

@@ -16,7 +16,7 @@ export async function withLibrary<T>(
   try {
     const lines = articles.map((article) => `${JSON.stringify(article)}\n`);
     await writeFile(join(folder, 'articles.jsonl'), lines.join(''));
-    const library = await openLibrary({ folder });
+    const library = await openLibrary({ folder, threads: 0 });
     try {
       return await use(library);
     } finally {

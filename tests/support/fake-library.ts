@@ -1,5 +1,5 @@
 import type { Library } from '../../src/library.ts';
-import { citation, cited } from './answers.ts';
+import { citation, cited, searched } from './answers.ts';
 
 /** A library that answers everything with one sentence, except where a test says otherwise. */
 export function fakeLibrary(parts: Partial<Library> = {}): Library {
@@ -14,7 +14,17 @@ export function fakeLibrary(parts: Partial<Library> = {}): Library {
   return {
     edition,
     ask: async () => cited(citation('The first sentence.')),
+    compare: async () => ({ groups: [], unmatched: [], searched, edition: 'e1' }),
+    timeline: async () => ({
+      entries: [],
+      undated: 0,
+      unmatched: [],
+      searched,
+      edition: 'e1',
+    }),
+    evidence: async () => ({ claims: [], left: 0, edition: 'e1' }),
     verify: async () => true,
+    cite: async () => ({ kind: 'gone' }),
     reload: async () => ({ kind: 'reloaded', edition, added: [], changed: [], removed: [] }),
     close: async () => {},
     ...parts,

@@ -1,0 +1,80 @@
+import type { Batch, CutPart } from './cutter.ts';
+import type { Cutters } from './cutters.ts';
+import { startThread, type Thread } from './thread.ts';
+
+/** What a cutting thread is told. */
+export type ToCutter =
+  { readonly kind: 'cut'; readonly batch: Batch } | { readonly kind: 'finish' };
+
+/** What it says: one `taken` for each `cut`. */
+export type FromCutter =
+  { readonly kind: 'taken' } | { readonly kind: 'finished'; readonly part: CutPart };
+
+/** A thread has the next batch at hand while it cuts one. */
+const BATCHES_AHEAD = 2;
+
+/** Cuts in threads, which end when they have finished, so that their memory is given back. */
+export function createThreadedCutters(count: number): Cutters {
+  const threads = Array.from({ length: count }, () => new CutterThread());
+  return {
+    async cut(batch) {
+      const free = threads.toSorted((a, b) => a.waiting - b.waiting)[0];
+      free?.cut(batch);
+      if (threads.every(({ waiting }) => waiting >= BATCHES_AHEAD)) {
+        await Promise.race(threads.map((thread) => thread.taken()));
+      }
+    },
+    finish: () => Promise.all(threads.map((thread) => thread.finish())),
+  };
+}
+
+class CutterThread {
+  waiting = 0;
+  readonly #thread: Thread<ToCutter>;
+  readonly #part: Promise<CutPart>;
+  #onTaken: () => void = () => {};
+  #isDead = false;
+
+  constructor() {
+    let settle: { resolve: (part: CutPart) => void; reject: (reason: Error) => void } | undefined;
+    this.#part = new Promise((resolve, reject) => (settle = { resolve, reject }));
+    // A thread that dies while nobody waits is told of at the end.
+    this.#part.catch(() => this.#die());
+    this.#thread = startThread<ToCutter, FromCutter>('cutter-thread', undefined, {
+      onMessage: (message) => {
+        if (message.kind === 'finished') return settle?.resolve(message.part);
+        this.waiting -= 1;
+        this.#onTaken();
+      },
+      onDeath: (reason) => settle?.reject(reason),
+    });
+  }
+
+  cut(batch: Batch): void {
+    this.waiting += 1;
+    const { buffer } = batch.bytes;
+    this.#thread.post({ kind: 'cut', batch }, buffer instanceof ArrayBuffer ? [buffer] : []);
+  }
+
+  /** Resolves when a batch is taken, or the thread is dead. */
+  taken(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#onTaken = resolve;
+      if (this.#isDead) resolve();
+    });
+  }
+
+  #die(): void {
+    this.#isDead = true;
+    this.#onTaken();
+  }
+
+  async finish(): Promise<CutPart> {
+    this.#thread.post({ kind: 'finish' });
+    try {
+      return await this.#part;
+    } finally {
+      await this.#thread.end();
+    }
+  }
+}

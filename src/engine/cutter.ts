@@ -1,0 +1,68 @@
+import { cutUnit } from '../corpus/units.ts';
+import { GrowingBytes, GrowingNumbers } from '../search/growing.ts';
+import { type Segment, SegmentBuilder } from '../search/segment.ts';
+
+/** Units to cut, their bytes laid end to end. */
+export interface Batch {
+  readonly units: readonly BatchedUnit[];
+  readonly bytes: Uint8Array;
+}
+
+export interface BatchedUnit {
+  /** Its number in the load. */
+  readonly unit: number;
+  readonly file: string;
+  readonly line?: number | undefined;
+  /** Where its bytes begin and end in the batch. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A unit that became no article. */
+export interface RejectedUnit {
+  readonly unit: number;
+  readonly line?: number | undefined;
+  readonly reason: string;
+}
+
+/** What one cutter made of all its batches. */
+export interface CutPart {
+  /** Absent when no unit became an article. */
+  readonly segment?: Segment | undefined;
+  /** Numbers of the units that became the segment's articles, in its order. */
+  readonly units: Uint32Array;
+  /** For each of these, 1 when the article's id is its own. */
+  readonly ownIds: Uint8Array;
+  readonly rejected: readonly RejectedUnit[];
+}
+
+/** Cuts units into articles, sentences and terms, and gathers them in one segment. */
+export class Cutter {
+  readonly #builder = new SegmentBuilder();
+  readonly #units = new GrowingNumbers();
+  readonly #ownIds = new GrowingBytes();
+  readonly #rejected: RejectedUnit[] = [];
+
+  cut({ units, bytes }: Batch): void {
+    for (const { unit, file, line, start, end } of units) {
+      const own = bytes.subarray(start, end);
+      const cut = cutUnit({ file, line, read: { kind: 'bytes', bytes: own } });
+      if (cut.kind === 'rejected') {
+        this.#rejected.push({ unit, line: cut.line, reason: cut.reason });
+      } else {
+        this.#builder.add(cut.cut);
+        this.#units.push(unit);
+        this.#ownIds.push(cut.ownId ? 1 : 0);
+      }
+    }
+  }
+
+  finish(): CutPart {
+    return {
+      segment: this.#units.length > 0 ? this.#builder.build() : undefined,
+      units: this.#units.shared(),
+      ownIds: this.#ownIds.shared(),
+      rejected: this.#rejected,
+    };
+  }
+}

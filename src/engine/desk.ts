@@ -1,0 +1,52 @@
+import { createAnswerer } from '../answer/answer.ts';
+import { stillReads } from '../answer/citation.ts';
+import { compare } from '../answer/compare.ts';
+import { findEvidence } from '../answer/find-evidence.ts';
+import { lookUp } from '../answer/look-up.ts';
+import { createAnswerModels } from '../answer/models.ts';
+import { tellTimeline } from '../answer/timeline.ts';
+import { type Edition, openEdition } from '../search/edition.ts';
+import type { Holdings } from '../search/shelf.ts';
+import type { Call, CallName, Calls } from './calls.ts';
+
+/** Answers from the edition that was opened last, in the thread that asks. */
+export class Desk {
+  readonly #models = createAnswerModels();
+  readonly #answer = createAnswerer(this.#models);
+  #edition: Edition | undefined;
+
+  open(holdings: Holdings): void {
+    this.#edition = openEdition(holdings);
+  }
+
+  /** @throws UserError when what is asked for is not there, in words for the person who asked. */
+  perform(call: Call): Calls[CallName]['gives'] {
+    switch (call.name) {
+      case 'open':
+        return this.open(call.of);
+      case 'ask':
+        return this.#answer(this.#opened(), call.of);
+      case 'verify':
+        return this.#verify(call.of);
+      case 'compare':
+        return compare(this.#models, this.#opened(), call.of);
+      case 'tellTimeline':
+        return tellTimeline(this.#models, this.#opened(), call.of);
+      case 'findEvidence':
+        return findEvidence(this.#models, this.#opened(), call.of);
+      case 'lookUp':
+        return lookUp(this.#opened().shelf, call.of);
+    }
+  }
+
+  #verify(quotation: Calls['verify']['of']): boolean {
+    const { shelf } = this.#opened();
+    const place = shelf.placeOf(quotation.article.id);
+    return place >= 0 && stillReads(quotation, shelf.body(place));
+  }
+
+  #opened(): Edition {
+    if (this.#edition === undefined) throw new Error('no edition is open');
+    return this.#edition;
+  }
+}

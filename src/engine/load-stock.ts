@@ -1,0 +1,258 @@
+import { hash } from 'node:crypto';
+import type { FoundFile } from '../corpus/files.ts';
+import { findArticleFiles } from '../corpus/load.ts';
+import { type Unit, unitsOf } from '../corpus/units.ts';
+import { articleCount, type Segment } from '../search/segment.ts';
+import { Batcher } from './batcher.ts';
+import type { CutPart } from './cutter.ts';
+import type { Cutters } from './cutters.ts';
+import { KnownUnits } from './known-units.ts';
+import {
+  HASH_BYTES,
+  hashAt,
+  ManifestBuilder,
+  type Reason,
+  reasonAt,
+  REJECTED,
+} from './manifest.ts';
+import { requireMemory } from './memory.ts';
+import { type Stock, takeStock } from './stock.ts';
+import type { Rejection } from '../corpus/article.ts';
+
+export interface LoadRequest {
+  readonly folder: string;
+  /** What the last load made: whatever of it is unchanged is used again. */
+  readonly previous?: Stock | undefined;
+  /** Bytes of memory that may be taken. */
+  readonly memory: number;
+  /** @param bytes how much there is to read at most. */
+  createCutters(bytes: number): Promise<Cutters>;
+  /** In bytes. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+export interface LoadedStock {
+  readonly stock: Stock;
+  /** In the order of files and lines. */
+  readonly rejected: readonly Rejection[];
+  /** Something was read: the stock is another one than the last. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Loads a folder, reading and cutting only what changed since the last load.
+ * @throws CorpusError when there is no such folder, no article file in it, or no memory for them.
+ */
+export async function loadStock(request: LoadRequest): Promise<LoadedStock> {
+  const startedAt = Date.now();
+  const { files, rejected } = findArticleFiles(request.folder);
+  const kept = request.previous && keptSegments(request.previous);
+  const load = new Load(request, kept, files);
+  await load.readFiles(startedAt);
+  const { previous } = request;
+  if (previous !== undefined && !load.isNew) {
+    return { ...takeStock(previous.segments, previous.manifest, rejected), isNew: false };
+  }
+  const { segments, manifest } = await load.finish();
+  return { ...takeStock(segments, manifest, rejected), isNew: load.isNew };
+}
+
+/** So many segments are searched as fast as one; of more the small ones are cut anew as one. */
+const MOST_SEGMENTS = 8;
+/** A segment with fewer of the articles is small. */
+const SMALL_SHARE = 0.1;
+/** When more of the articles in memory are held no longer, all are cut anew. */
+const MOST_DEAD_SHARE = 0.25;
+/** File systems tell times apart that are 2 s from each other: FAT does no better. */
+const SETTLED_AFTER_MS = 2_000;
+
+/** Which segments of a stock the next load may use. */
+function keptSegments({ segments, places }: Stock): (segment: number) => boolean {
+  const live = segments.map(() => 0);
+  for (let at = 0; at < places.length; at += 2) {
+    const segment = places[at] ?? 0;
+    live[segment] = (live[segment] ?? 0) + 1;
+  }
+  const all = segments.reduce((sum, segment) => sum + articleCount(segment), 0);
+  const held = places.length / 2;
+  if (all - held > MOST_DEAD_SHARE * all) return () => false;
+  if (segments.length < MOST_SEGMENTS) return () => true;
+  return (segment) => (live[segment] ?? 0) >= SMALL_SHARE * held;
+}
+
+/** A unit of the load; its fate is known at once or when the cutters have finished. */
+interface LoadedUnit {
+  readonly line: number;
+  readonly hash: Uint8Array;
+  /** Of the last load, when it was known then. */
+  readonly known?: number | undefined;
+  readonly reason?: Reason | undefined;
+}
+
+class Load {
+  readonly #request: LoadRequest;
+  readonly #files: readonly FoundFile[];
+  readonly #known: KnownUnits | undefined;
+  readonly #units: LoadedUnit[] = [];
+  /** Files and whether they are settled, with the number of units up to their end. */
+  readonly #ends: { readonly file: FoundFile; readonly settled: boolean; readonly end: number }[] =
+    [];
+  readonly #batcher: Batcher;
+  /** Something of the last file that was read could not be. */
+  #unreadable = false;
+  #filesRead = 0;
+
+  constructor(
+    request: LoadRequest,
+    isKept: ((segment: number) => boolean) | undefined,
+    files: readonly FoundFile[],
+  ) {
+    this.#request = request;
+    this.#files = files;
+    const { previous } = request;
+    this.#known = previous && isKept && new KnownUnits(previous.manifest, isKept);
+    const bytes = this.#bytesToRead();
+    requireMemory(bytes, request.memory, request.folder);
+    this.#batcher = new Batcher(() => request.createCutters(bytes));
+  }
+
+  /** Whether a file came, went, or had to be read. */
+  get isNew(): boolean {
+    return this.#filesRead > 0 || this.#files.length !== this.#known?.files;
+  }
+
+  async readFiles(startedAt: number): Promise<void> {
+    const total = this.#files.reduce((sum, { size }) => sum + size, 0);
+    let done = 0;
+    for (const file of this.#files) {
+      const before = done;
+      const unchanged = this.#known?.ofUnchanged(file);
+      if (unchanged === undefined) {
+        await this.#readFile(file, (bytes) => this.#request.onProgress?.(before + bytes, total));
+      } else {
+        this.#unreadable = false;
+        for (const unit of unchanged) this.#reuse(unit);
+      }
+      const isOld = file.modified + SETTLED_AFTER_MS < startedAt;
+      // What kept a file from being read (permissions) goes away without a trace in size and time.
+      this.#ends.push({ file, settled: isOld && !this.#unreadable, end: this.#units.length });
+      done += file.size;
+      this.#request.onProgress?.(done, total);
+    }
+  }
+
+  async finish(): Promise<Pick<Stock, 'segments' | 'manifest'>> {
+    const parts = await this.#batcher.finish();
+    const fates = new Fates(parts);
+    const segments: Segment[] = [];
+    const numbers = new Map<Segment, number>();
+    const numberOf = (segment: Segment): number => {
+      const number = numbers.get(segment) ?? segments.push(segment) - 1;
+      numbers.set(segment, number);
+      return number;
+    };
+    const builder = new ManifestBuilder();
+    let at = 0;
+    for (const { file, settled, end } of this.#ends) {
+      for (; at < end; at += 1) this.#enter(builder, at, fates, numberOf);
+      builder.addFile(file, settled);
+    }
+    return { segments, manifest: builder.build() };
+  }
+
+  /** What must be read and may have to be cut: all of a changed file. */
+  #bytesToRead(): number {
+    const changed = this.#files.filter((file) => this.#known?.ofUnchanged(file) === undefined);
+    return changed.reduce((sum, { size }) => sum + size, 0);
+  }
+
+  async #readFile(file: FoundFile, onBytes: (bytes: number) => void): Promise<void> {
+    this.#unreadable = false;
+    this.#filesRead += 1;
+    for await (const unit of unitsOf(file, onBytes)) await this.#take(unit);
+  }
+
+  async #take(unit: Unit): Promise<void> {
+    const line = unit.line ?? 0;
+    if (unit.read.kind === 'unreadable') {
+      const { reason } = unit.read;
+      this.#unreadable = true;
+      this.#units.push({ line, hash: NO_HASH, reason: { line: unit.line, reason } });
+      return;
+    }
+    const sum = hash('sha256', unit.read.bytes, 'buffer').subarray(0, HASH_BYTES);
+    const known = this.#known?.find(sum, unit.file, line);
+    const number = this.#units.push({ line, hash: sum, known }) - 1;
+    if (known === undefined) await this.#batcher.add(number, unit, unit.read.bytes);
+  }
+
+  /** Takes a unit of an unchanged file over from the last load. */
+  #reuse(unit: number): void {
+    const manifest = this.#request.previous?.manifest;
+    if (manifest === undefined) return;
+    const line = manifest.lines[unit] ?? 0;
+    const sum = hashAt(manifest, unit);
+    const isRejected = manifest.segments[unit] === REJECTED;
+    this.#units.push(
+      isRejected
+        ? { line, hash: sum, reason: reasonAt(manifest, unit) }
+        : { line, hash: sum, known: unit },
+    );
+  }
+
+  #enter(
+    builder: ManifestBuilder,
+    number: number,
+    fates: Fates,
+    numberOf: (segment: Segment) => number,
+  ): void {
+    const unit = this.#units[number];
+    if (unit === undefined) return;
+    const { line, hash: sum, known, reason = fates.reason(number) } = unit;
+    if (reason !== undefined) return builder.addRejected(line, sum, reason);
+    const fate = known === undefined ? fates.article(number) : this.#knownFate(known);
+    if (fate === undefined) throw new Error(`unit ${number} was not cut`);
+    const { article, ownId } = fate;
+    builder.addUnit({ line, hash: sum, segment: numberOf(fate.segment), article, ownId });
+  }
+
+  #knownFate(unit: number): ArticleFate | undefined {
+    const { previous } = this.#request;
+    const segment = previous?.segments[previous.manifest.segments[unit] ?? 0];
+    if (previous === undefined || segment === undefined) return undefined;
+    const { articles, ownIds } = previous.manifest;
+    return { segment, article: articles[unit] ?? 0, ownId: ownIds[unit] === 1 };
+  }
+}
+
+const NO_HASH = new Uint8Array(HASH_BYTES);
+
+interface ArticleFate {
+  readonly segment: Segment;
+  readonly article: number;
+  readonly ownId: boolean;
+}
+
+/** What the cutters made of the units. */
+class Fates {
+  readonly #articles = new Map<number, ArticleFate>();
+  readonly #reasons = new Map<number, Reason>();
+
+  constructor(parts: readonly CutPart[]) {
+    for (const { segment, units, ownIds, rejected } of parts) {
+      for (const { unit, line, reason } of rejected) this.#reasons.set(unit, { line, reason });
+      if (segment === undefined) continue;
+      units.forEach((unit, article) => {
+        this.#articles.set(unit, { segment, article, ownId: ownIds[article] === 1 });
+      });
+    }
+  }
+
+  article(unit: number): ArticleFate | undefined {
+    return this.#articles.get(unit);
+  }
+
+  reason(unit: number): Reason | undefined {
+    return this.#reasons.get(unit);
+  }
+}

@@ -1,0 +1,32 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { createCuttersFor } from './cutters.ts';
+import { type FromLoader, type LoaderData, messagesOf } from './loader-messages.ts';
+import { keepEdition, prepareEdition, type PrepareRequest } from './prepare.ts';
+
+/** Progress is told this often. */
+const PROGRESS_MS = 100;
+
+// Given by `prepareInThread`, and by nobody else.
+await load(workerData as LoaderData);
+
+async function load(data: LoaderData): Promise<void> {
+  let toldAt = 0;
+  const request: PrepareRequest = {
+    ...data,
+    createCutters: createCuttersFor,
+    onProgress(done, total) {
+      const now = performance.now();
+      if (now - toldAt < PROGRESS_MS) return;
+      toldAt = now;
+      tell({ kind: 'progress', done, total });
+    },
+    onWarning: (message) => tell({ kind: 'warning', message }),
+  };
+  const outcome = await prepareEdition(request);
+  for (const message of messagesOf(outcome)) tell(message);
+  keepEdition(request, outcome);
+}
+
+function tell(message: FromLoader): void {
+  parentPort?.postMessage(message);
+}

@@ -1,0 +1,27 @@
+import { freemem } from 'node:os';
+import { CorpusError } from '../errors.ts';
+
+/** An edition takes so many times its files while it is built: docs/performance.md. */
+const BUILD_FACTOR = 3;
+
+/** Memory that this process may still take, in bytes, as the system or its container says. */
+export function availableMemory(): number {
+  const free = freemem();
+  // Since Node 20.13; before it there are containers whose limit only `constrainedMemory` tells.
+  const available = process.availableMemory?.() ?? free;
+  return available > 0 ? Math.min(available, free) : free;
+}
+
+/** @throws CorpusError with the sizes, when a corpus is too large for the memory there is. */
+export function requireMemory(corpus: number, available: number, folder: string): void {
+  const needed = corpus * BUILD_FACTOR;
+  if (needed <= available) return;
+  throw new CorpusError(
+    `${folder} holds ${megabytes(corpus)} of articles, which need about ${megabytes(needed)} of ` +
+      `memory; ${megabytes(available)} are free`,
+  );
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.ceil(bytes / 1_000_000).toLocaleString('en')} MB`;
+}

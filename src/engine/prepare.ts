@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { requireArticles } from '../corpus/load.ts';
+import {
+  compareEditions,
+  type EditionChanges,
+  type EditionSummary,
+  summarizeEdition,
+} from '../edition-summary.ts';
+import type { Rejection } from '../corpus/article.ts';
+import { CorpusError } from '../errors.ts';
+import { editionId } from '../search/edition.ts';
+import { Shelf } from '../search/shelf.ts';
+import { loadStock, type LoadRequest } from './load-stock.ts';
+import { codeHash } from './code-hash.ts';
+import { keepReplaced, replacedSentences } from './replaced.ts';
+import { readSnapshot, writeSnapshot } from './snapshot.ts';
+import type { Stock } from './stock.ts';
+
+/** An edition ready to be opened, and what can be said of it. */
+export interface PreparedEdition {
+  readonly kind: 'prepared';
+  readonly stock: Stock;
+  /** It is another one than the last, or than its snapshot. */
+  readonly isNew: boolean;
+  readonly summary: EditionSummary;
+  /** Next to the edition before it; nothing for the first. */
+  readonly changes: EditionChanges;
+}
+
+/** Why there is no edition. */
+export interface FailedLoad {
+  readonly kind: 'failed';
+  /** In a sentence for a moderator. */
+  readonly reason: string;
+  readonly rejected: readonly Rejection[];
+}
+
+/** What a load needs besides what `loadStock` does. */
+export interface PrepareRequest extends LoadRequest {
+  /** Where snapshots lie; without it there are none. */
+  readonly dataDir?: string | undefined;
+  /** Something is wrong that keeps nobody from an edition; `message` is for the log. */
+  readonly onWarning?: ((message: string) => void) | undefined;
+}
+
+/** Loads a folder and makes an edition of it. A corpus nothing can be answered from is a value. */
+export async function prepareEdition(
+  request: PrepareRequest,
+): Promise<PreparedEdition | FailedLoad> {
+  let rejected: readonly Rejection[] = [];
+  try {
+    const previous = request.previous ?? stockFromSnapshot(request);
+    const taking = await loadStock({ ...request, previous });
+    rejected = taking.rejected;
+    const { stock, isNew } = taking;
+    requireArticles(stock.places.length / 2, rejected, request.folder);
+    const shelf = new Shelf(stock);
+    const before = previous && new Shelf(previous);
+    const changes = before === undefined ? NO_CHANGES : compareEditions(before, shelf);
+    if (before !== undefined) keepWhatChanged(request, before, shelf, changes);
+    return {
+      kind: 'prepared',
+      stock,
+      isNew,
+      summary: summarizeEdition(editionId(shelf), shelf, rejected),
+      changes: request.previous === undefined ? NO_CHANGES : changes,
+    };
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    return { kind: 'failed', reason: error.message, rejected };
+  }
+}
+
+/** Writes a snapshot of what was prepared, if that is another stock than the last. */
+export function keepEdition(
+  { dataDir, folder, onWarning }: PrepareRequest,
+  outcome: PreparedEdition | FailedLoad,
+): void {
+  if (dataDir === undefined || outcome.kind === 'failed' || !outcome.isNew) return;
+  try {
+    writeSnapshot(dataDir, folder, codeHash(), outcome.stock);
+  } catch (error) {
+    onWarning?.(`the edition could not be kept in ${dataDir}: ${messageOf(error)}`);
+  }
+}
+
+/** What the changed articles no longer say is kept, to be shown beside what they say now. */
+function keepWhatChanged(
+  { dataDir, onWarning }: PrepareRequest,
+  before: Shelf,
+  after: Shelf,
+  { changed }: EditionChanges,
+): void {
+  if (dataDir === undefined) return;
+  try {
+    keepReplaced(dataDir, replacedSentences(before, after, changed));
+  } catch (error) {
+    onWarning?.(`what was changed could not be kept in ${dataDir}: ${messageOf(error)}`);
+  }
+}
+
+function stockFromSnapshot({ dataDir, folder, onWarning }: PrepareRequest): Stock | undefined {
+  if (dataDir === undefined || !existsSync(folder)) return undefined;
+  const read = readSnapshot(dataDir, folder, codeHash());
+  if (read.kind === 'ignored') {
+    onWarning?.(`the snapshot in ${dataDir} is not used, for ${read.why}; all articles are read`);
+  }
+  return read.kind === 'read' ? read.stock : undefined;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+const NO_CHANGES: EditionChanges = { added: [], changed: [], removed: [] };

@@ -1,0 +1,3 @@
+import { stopwords } from '@orama/stopwords/english';
+
+export const STOP_WORDS = new Set(stopwords);

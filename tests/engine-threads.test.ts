@@ -1,0 +1,160 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Worker } from 'node:worker_threads';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { createInlineEngine, Engine } from '../src/engine/engine.ts';
+import type { SearchThreadClient } from '../src/engine/search-thread-client.ts';
+import type { createThreadedEngine } from '../src/engine/threaded-engine.ts';
+import { UserError } from '../src/errors.ts';
+import { ROOT } from './support/cli.ts';
+import { createFolder, markdown, type TestFolder } from './support/folders.ts';
+
+/** Threads run what was built; so does everything here. */
+const { createThreadedEngine: threaded } = await built<{
+  createThreadedEngine: typeof createThreadedEngine;
+}>('threaded-engine');
+const { createInlineEngine: inline } = await built<{
+  createInlineEngine: typeof createInlineEngine;
+}>('engine');
+const { SearchThreadClient: Client } = await built<{
+  SearchThreadClient: typeof SearchThreadClient;
+}>('search-thread-client');
+
+const QUESTION = { question: 'Who asked for grain?', refuse: false };
+
+let folder: TestFolder;
+let engine: Engine;
+let threads: Worker[];
+const watch = (thread: Worker) => threads.push(thread);
+
+beforeEach(async () => {
+  threads = [];
+  process.on('worker', watch);
+  folder = await createFolder();
+  await folder.put('a.md', markdown('A', 'Kyiv asked for grain. “No,” said Washington.'));
+  await folder.put('b.md', 'no front matter');
+  engine = threaded({ threads: 1 });
+});
+afterEach(async () => {
+  process.off('worker', watch);
+  await engine.close();
+  await folder.close();
+});
+
+describe('an engine of threads', () => {
+  it('makes and answers what one does that is none', async () => {
+    const other = inline();
+    const [one, two] = [await open(engine), await open(other)];
+    expect({ ...one.summary, loadedAt: 0 }).toEqual({ ...two.summary, loadedAt: 0 });
+    expect(await engine.call('ask', QUESTION)).toEqual(await other.call('ask', QUESTION));
+    await folder.put('c.md', markdown('C', 'It rained.'));
+    const [next, same] = [await open(engine, one.stock), await open(other, two.stock)];
+    expect(next.changes).toEqual(same.changes);
+    expect(next.changes.added).toHaveLength(1);
+  });
+
+  it('shares its memory with the thread that asks: nothing is copied', async () => {
+    const { stock } = await open(engine);
+    expect(stock.places.buffer).toBeInstanceOf(SharedArrayBuffer);
+    expect(stock.segments[0]?.bodies.bytes.buffer).toBeInstanceOf(SharedArrayBuffer);
+  });
+
+  it('passes on what is meant for the person who asked', async () => {
+    await open(engine);
+    const asked = engine.call('ask', { question: 'Who?', outlet: 'Daily Planet' });
+    await expect(asked).rejects.toThrow('There is no outlet “Daily Planet”');
+    await expect(asked).rejects.toMatchObject({ name: UserError.name });
+  });
+
+  it('verifies what it cited, and nothing else', async () => {
+    await open(engine);
+    const answer = await engine.call('ask', QUESTION);
+    const citation = answer.kind === 'cited' ? answer.citations[0] : undefined;
+    if (citation === undefined) throw new Error('nothing was cited');
+    expect(await engine.call('verify', citation)).toBe(true);
+    expect(await engine.call('verify', { ...citation, quote: 'Nobody said so.' })).toBe(false);
+    const article = { ...citation.article, id: 'nothing' };
+    expect(await engine.call('verify', { ...citation, article })).toBe(false);
+  });
+
+  it('replaces a thread that dies, and asks its questions again', async () => {
+    await open(engine);
+    const before = await engine.call('ask', QUESTION);
+    const asked = Promise.all([engine.call('ask', QUESTION), engine.call('ask', QUESTION)]);
+    const count = threads.length;
+    await threads.at(-1)?.terminate();
+    expect(await asked).toEqual([before, before]);
+    expect(threads.length).toBe(count + 1);
+    expect(await engine.call('ask', QUESTION)).toEqual(before);
+  });
+
+  it('asks no more than once again', async () => {
+    await open(engine);
+    const asked = engine.call('ask', QUESTION);
+    const outcome = Promise.allSettled([asked]);
+    const count = threads.length;
+    await threads.at(-1)?.terminate();
+    await expect.poll(() => threads.length).toBe(count + 1);
+    await threads.at(-1)?.terminate();
+    const [settled] = await outcome;
+    const reason = settled?.status === 'rejected' ? String(settled.reason) : settled?.status;
+    expect(reason).toContain('search-thread ended');
+  });
+
+  it('ends all its threads when it is closed', async () => {
+    await open(engine);
+    await engine.close();
+    expect(threads.map(({ threadId }) => threadId)).toEqual(threads.map(() => -1));
+    await expect(engine.call('ask', QUESTION)).rejects.toThrow('closed');
+  });
+
+  it('says that a corpus holds nothing, with what was rejected', async () => {
+    await folder.remove('a.md');
+    expect(await engine.prepare(folder.path)).toMatchObject({
+      kind: 'failed',
+      rejected: [{ file: 'b.md', line: 1 }],
+    });
+  });
+
+  it('keeps a snapshot, and starts from it', async () => {
+    const dataDir = join(folder.path, '.data');
+    const first = threaded({ threads: 1, dataDir });
+    const { summary } = await open(first);
+    // The next load waits for the snapshot that the last one writes.
+    await expect.poll(() => threads.filter(({ threadId }) => threadId !== -1)).toHaveLength(1);
+    await first.close();
+    const second = threaded({ threads: 1, dataDir });
+    const prepared = await open(second);
+    expect(prepared.isNew).toBe(false);
+    expect(prepared.summary.id).toBe(summary.id);
+    await second.close();
+  });
+});
+
+describe('a question that takes too long', () => {
+  it('is told so in time, and the next one is answered', async () => {
+    const { stock } = await open(engine);
+    const client = new Client(1_000);
+    await client.open(stock);
+    const stuck = client.call('ask', { question: 'grain '.repeat(3_000_000) });
+    const queued = client.call('ask', QUESTION);
+    await expect(stuck).rejects.toThrow('No answer was found within 1 seconds');
+    await expect(stuck).rejects.toMatchObject({ name: UserError.name });
+    const settled = await Promise.allSettled([queued]);
+    // Asked again of a new thread, or given up when that took too long to start.
+    expect(settled[0]?.status === 'fulfilled' || client.waiting === 0).toBe(true);
+    expect(await client.call('ask', QUESTION)).toMatchObject({ kind: 'cited' });
+    await client.close();
+  });
+});
+
+async function open(on: Engine, previous?: Parameters<Engine['prepare']>[1]) {
+  const prepared = await on.prepare(folder.path, previous);
+  if (prepared.kind === 'failed') throw new Error(prepared.reason);
+  await on.open(prepared.stock);
+  return prepared;
+}
+
+async function built<T>(name: string): Promise<T> {
+  return (await import(pathToFileURL(join(ROOT, 'dist/engine', `${name}.js`)).href)) as T;
+}
