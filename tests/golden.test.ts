@@ -16,12 +16,24 @@ interface Reply {
   readonly citations: readonly { readonly quote: string; readonly outlet: string }[];
 }
 
-/** The share of the cases that must be right. Failing ones stay in the file and are printed. */
+/** The share of the cases that must be right. Failing ones stay in the files and are printed. */
 const LEAST_RIGHT = 0.9;
+
+/**
+ * Paraphrases share few words with their answers, or none. What is right today must stay right; the
+ * goal is the same as for the others.
+ */
+const LEAST_PARAPHRASES_RIGHT = 0.14;
 
 describe('questions about the shipped articles', () => {
   it('are answered by the sentence that answers', async () => {
     expect(await shareRight('answered.jsonl', answersRight)).toBeGreaterThanOrEqual(LEAST_RIGHT);
+  });
+
+  it('are answered when they are asked in other words', async () => {
+    expect(await shareRight('paraphrased.jsonl', answersRight)).toBeGreaterThanOrEqual(
+      LEAST_PARAPHRASES_RIGHT,
+    );
   });
 
   it('are refused where the articles do not answer', async () => {

@@ -1,8 +1,9 @@
 import type { Edition } from '../search/edition.ts';
 import { cite } from './citation.ts';
-import { type ConfidenceModel, createConfidenceModel, LEAST_CONFIDENCE } from './confidence.ts';
-import type { QuestionView } from './question-view.ts';
-import { createRankingModel, type RankedSentence, rankSentences } from './rank.ts';
+import { type ConfidenceModel, LEAST_CONFIDENCE } from './confidence.ts';
+import { type AnswerModels, createAnswerModels } from './models.ts';
+import { coverageOf, type QuestionView } from './question-view.ts';
+import { type RankedSentence, rankSentences } from './rank.ts';
 import { retrieve } from './retrieve.ts';
 import type { Answer, Ask } from './types.ts';
 
@@ -15,17 +16,17 @@ const DEFAULT_LIMIT = 3;
  */
 export type Answerer = (edition: Edition, ask: Ask) => Answer;
 
-export function createAnswerer(): Answerer {
-  const rank = createRankingModel();
-  const confidences = createConfidenceModel();
+export function createAnswerer(models: AnswerModels = createAnswerModels()): Answerer {
+  const { rank, confidenceOf } = models;
   return (edition, ask) => {
     const { view, hits, searched } = retrieve(edition, ask);
     const ranked = rankSentences(rank, edition, view, hits);
-    const confidence = confidences.of(view, ranked);
+    const confidence = confidenceOf(view, ranked);
     const { terms } = view.question;
     const unmatched = terms.filter(({ known }) => !known).map(({ word }) => word);
     const facts = { confidence, unmatched, searched, edition: edition.id };
-    const chosen = ask.onePerOutlet === true ? onePerOutlet(confidences, view, ranked) : ranked;
+    const matching = ask.matching === true ? ranked.filter((it) => matches(view, it)) : ranked;
+    const chosen = ask.onePerOutlet === true ? onePerOutlet(confidenceOf, view, ranked) : matching;
     const citations = chosen
       .slice(0, Math.max(1, ask.limit ?? DEFAULT_LIMIT))
       .map((sentence) => cite(sentence, view));
@@ -38,7 +39,7 @@ export function createAnswerer(): Answerer {
 
 /** The best sentence, and the best of each other outlet that has evidence of its own. */
 function onePerOutlet(
-  confidences: ConfidenceModel,
+  confidenceOf: ConfidenceModel,
   view: QuestionView,
   ranked: readonly RankedSentence[],
 ): RankedSentence[] {
@@ -46,9 +47,14 @@ function onePerOutlet(
   return outlets.flatMap((outlet, at) => {
     const own = ranked.filter((sentence) => outletOf(sentence) === outlet);
     const best = own[0];
-    const isEvident = at === 0 || confidences.of(view, own) >= LEAST_CONFIDENCE;
+    const isEvident = at === 0 || confidenceOf(view, own) >= LEAST_CONFIDENCE;
     return best !== undefined && isEvident ? [best] : [];
   });
+}
+
+/** Whether a sentence holds a word of the question, or one related to it. */
+function matches(view: QuestionView, { sentence }: RankedSentence): boolean {
+  return coverageOf(view, sentence.terms).strengths.some((strength) => strength > 0);
 }
 
 function outletOf({ facts }: RankedSentence): string {

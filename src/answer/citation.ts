@@ -1,31 +1,36 @@
 import { createHash } from 'node:crypto';
+import type { ArticleFacts, Sentence } from '../corpus/article.ts';
 import type { QuestionView } from './question-view.ts';
 import type { RankedSentence } from './rank.ts';
 import { reasonsFor } from './reasons.ts';
-import type { Citation } from './types.ts';
+import type { Citation, Quotation } from './types.ts';
 
 /** Cites a sentence; the quote is what the body holds at its place. */
 export function cite(ranked: RankedSentence, view: QuestionView): Citation {
   const { facts, number, span, score } = ranked;
-  const { start, end, text: quote } = span;
-  return {
-    id: citationId(facts.id, number, quote),
-    quote,
-    start,
-    end,
-    article: facts,
-    score,
-    reasons: reasonsFor(ranked, view),
-  };
+  return { ...quoteSentence(facts, number, span), score, reasons: reasonsFor(ranked, view) };
+}
+
+/** @param number of the sentence in its article. */
+export function quoteSentence(
+  article: ArticleFacts,
+  number: number,
+  { start, end, text: quote }: Sentence,
+): Quotation {
+  return { id: citationId(article.id, number, quote), quote, start, end, article };
 }
 
 /** `ARTICLE#N-HASH`: 6 hexadecimal digits of the sentence's SHA-256 notice a changed text. */
-function citationId(article: string, number: number, quote: string): string {
-  const hash = createHash('sha256').update(quote).digest('hex').slice(0, 6);
-  return `${article}#${number}-${hash}`;
+export function citationId(article: string, number: number, quote: string): string {
+  return `${article}#${number}-${hashOfQuote(quote)}`;
+}
+
+/** The part of a citation id that tells one text from another. */
+export function hashOfQuote(quote: string): string {
+  return createHash('sha256').update(quote).digest('hex').slice(0, 6);
 }
 
 /** Whether a body reads at the citation's place what the citation quotes. */
-export function stillReads({ start, end, quote }: Citation, body: string): boolean {
+export function stillReads({ start, end, quote }: Quotation, body: string): boolean {
   return quote !== '' && body.slice(start, end) === quote;
 }

@@ -1,110 +1,176 @@
-import { CONFIDENCE_MODEL } from './confidence-model.ts';
+import type { AnswerKind } from '../search/answer-kind.ts';
+import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 import { FEATURE_NAMES } from './features.ts';
-import { coverageOf, type QuestionView } from './question-view.ts';
+import { type Coverage, coverageOf, type QuestionView } from './question-view.ts';
 import type { RankedSentence } from './rank.ts';
-import { parseTrees, predict, type TreeNode } from './trees.ts';
 
 /** Below this confidence the answer is that there is no evidence: see docs/answers.md for the curve. */
-export const LEAST_CONFIDENCE = 0.5;
+export const LEAST_CONFIDENCE = 0.17;
 
-/** Of the best sentence's features, those that mean the same in a corpus of any size. */
-const OF_BEST = [
-  'exact',
-  'soft',
-  'termShare',
-  'rarest',
-  'before',
-  'after',
-  'titled',
+/** What confidence is judged on. All of it means the same in a corpus of any size. */
+export const CONFIDENCE_NAMES = [
+  /** Always 1. */
+  'bias',
+  /** Shares of the question, weighted by rarity: in the sentence, only beside it or in the title, */
+  'here',
+  'near',
+  /** only elsewhere in the article, nowhere as a word or a related one, nowhere but as related. */
   'elsewhere',
+  'nowhere',
+  'relatedOnly',
+  /** The largest share of one term that stands neither in the sentence nor beside it. */
+  'worst',
+  /** Names of the question that stand neither in the sentence nor beside it; only beside it. */
+  'namesGone',
+  'namesBeside',
+  /** Share of what is asked besides names that stands neither in the sentence nor beside it. */
+  'predicateGone',
+  /** It lacks the date asked for; the number, age, money, length …; it holds it; it names nobody new. */
+  'dateMissing',
+  'amountMissing',
+  'kindHeld',
+  'nobodyNew',
+  /** A reason or a statement is asked for and no word tells of one. */
+  'manner',
+  /** A number stands before the thing counted: 1; it does not: -1. */
+  'counted',
+  'focusMissing',
+  /** A definition is asked for, and the sentence begins with what is to be defined and "is". */
+  'defined',
+  'corrected',
   'pairs',
   'tightness',
-  'names',
-  'namesBefore',
-  'subject',
-  'focus',
-  'numberByFocus',
-  'kindHeld',
-  'newNames',
-  'newNumbers',
-  'date',
-  'quotation',
-  'said',
-  'reason',
-  'describes',
-  'asks',
+  /** Logarithm of the number of terms. */
   'terms',
-  ...FEATURE_NAMES.filter((name) => name.startsWith('asked-')),
+  /** The ranking's own softmax of the best sentence, and its lead over the second. */
+  'probability',
+  'lead',
 ] as const;
 
-const PLACES = OF_BEST.map((name) => FEATURE_NAMES.findIndex((it) => it === name));
+export type ConfidenceName = (typeof CONFIDENCE_NAMES)[number];
+export type ConfidenceFeatures = Readonly<Record<ConfidenceName, number>>;
 
-/** Names of what the confidence is judged on, in the order of its vector. */
-export const CONFIDENCE_NAMES: readonly string[] = [
-  ...OF_BEST,
-  'unknown',
-  'unknownNames',
-  'corrected',
-  'mostSoft',
-  'together',
-  'margin',
-  'probability',
-];
+/** Kinds whose presence a pattern sees reliably, and those of which it sees a sign at most. */
+const AMOUNTS: ReadonlySet<AnswerKind> = new Set<AnswerKind>([
+  'age',
+  'money',
+  'percentage',
+  'duration',
+  'measure',
+  'number',
+]);
+const SIGNED: ReadonlySet<AnswerKind> = new Set<AnswerKind>(['reason', 'statement']);
 
 /**
- * What an answer's confidence is judged on, from absolute grounds: how much of the question the best
- * sentence and its surroundings hold, which words nowhere occur, how far it is ahead of the others.
+ * Measures how well the best of the ranked sentences is founded, on absolute grounds: a retrieval
+ * score is comparable within one question only and plays no part.
+ * @param ranked best first, at least one.
  */
 export function measureConfidence(
   view: QuestionView,
-  ranked: readonly RankedSentence[],
-): Float64Array {
-  const best = ranked[0];
-  const { terms } = view.question;
-  const share = (counts: (at: number) => number) =>
-    view.weights.reduce((sum, weight, at) => sum + weight * counts(at), 0) / view.total;
-  const together = view.weights.map(() => 0);
-  for (const { place, sentence } of ranked) {
-    if (place !== best?.place) continue;
-    coverageOf(view, sentence.terms).strengths.forEach((strength, at) => {
-      together[at] = Math.max(together[at] ?? 0, strength);
-    });
-  }
-  const soft = FEATURE_NAMES.indexOf('soft');
-  const top = best?.score ?? 0;
-  const all = ranked.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
-  return Float64Array.from([
-    ...PLACES.map((place) => best?.features[place] ?? 0),
-    share((at) => (terms[at]?.known === true ? 0 : 1)),
-    terms.filter(({ name, known }) => name && !known).length,
-    share((at) => (terms[at]?.corrected === true ? 1 : 0)),
-    ranked.reduce((most, { features }) => Math.max(most, features[soft] ?? 0), 0),
-    share((at) => together[at] ?? 0),
-    top - (ranked[1]?.score ?? top - LARGEST_MARGIN),
-    1 / Math.max(1, all),
-  ]);
+  ranked: readonly [RankedSentence, ...RankedSentence[]],
+): ConfidenceFeatures {
+  const [best, second] = ranked;
+  const { question, weights, total, relatedKnown } = view;
+  const { terms, kind } = question;
+  const value = (name: (typeof FEATURE_NAMES)[number]) =>
+    best.features[FEATURE_NAMES.indexOf(name)] ?? 0;
+  const coverage = coverageOf(view, best.sentence.terms);
+  const here = coverage.strengths;
+  const beside = strongest(view, [best.before, best.after, best.title]);
+  const inArticle = strongest(
+    view,
+    ranked.filter(({ place }) => place === best.place).map(({ sentence }) => sentence),
+  );
+  const at = (strengths: readonly number[], term: number) => strengths[term] ?? 0;
+  const around = (term: number) => Math.max(at(here, term), at(beside, term));
+  const share = (counts: (term: number) => number | boolean) =>
+    weights.reduce((sum, weight, term) => sum + weight * Number(counts(term)), 0) / total;
+  const names = terms.flatMap(({ name }, term) => (name ? [term] : []));
+  const lead = Math.min(MOST_LEAD, best.score - (second?.score ?? Number.NEGATIVE_INFINITY));
+  const exponentials = ranked.map(({ score }) => Math.exp(score - best.score));
+  return {
+    bias: 1,
+    here: share((term) => at(here, term)),
+    near: share((term) => Math.max(0, at(beside, term) - at(here, term))),
+    elsewhere: share((term) => Math.max(0, at(inArticle, term) - around(term))),
+    nowhere: share((term) => terms[term]?.known === false && relatedKnown[term] !== true),
+    relatedOnly: share((term) => terms[term]?.known === false && relatedKnown[term] === true),
+    worst: Math.max(0, ...weights.map((it, term) => (around(term) === 0 ? it / total : 0))),
+    namesGone: Math.min(MOST_NAMES, names.filter((term) => around(term) === 0).length),
+    namesBeside: Math.min(
+      MOST_NAMES,
+      names.filter((term) => at(here, term) === 0 && at(beside, term) > 0).length,
+    ),
+    predicateGone: predicateGone(view, best, coverage, around),
+    dateMissing: kind === 'date' && value('kindHeld') === 0 ? 1 : 0,
+    amountMissing: AMOUNTS.has(kind) && value('kindHeld') === 0 ? 1 : 0,
+    kindHeld: (kind === 'date' || AMOUNTS.has(kind)) && value('kindHeld') === 1 ? 1 : 0,
+    nobodyNew: (kind === 'person' || kind === 'place') && value('newNames') === 0 ? 1 : 0,
+    manner: SIGNED.has(kind) && value('kindHeld') === 0 ? 1 : 0,
+    counted: kind !== 'number' || question.focus === undefined ? 0 : 2 * value('numberByFocus') - 1,
+    focusMissing: question.focus !== undefined && value('focus') === 0 ? 1 : 0,
+    defined: kind === 'definition' && value('defines') === 1 ? 1 : 0,
+    corrected: share((term) => terms[term]?.corrected === true),
+    pairs: value('pairs'),
+    tightness: value('tightness'),
+    terms: Math.log(Math.max(FEWEST_TERMS, terms.length)),
+    probability: 1 / exponentials.reduce((sum, it) => sum + it, 0),
+    lead,
+  };
 }
 
-/** How far a single candidate is ahead of nothing. */
-const LARGEST_MARGIN = 3;
+/** Questions of fewer terms are too rare in the benchmarks to learn from: they count as this many. */
+const FEWEST_TERMS = 3;
+/** More names than this are a list, of which no sentence holds all. */
+const MOST_NAMES = 2;
+/** A sentence further ahead than this is as good as alone. */
+const MOST_LEAD = 2;
+
+/**
+ * Of the terms that are no names, neither by the question's capitals nor by the sentence's, the share
+ * that is missing: "Where was Kirby born?" finds Kirby anywhere.
+ */
+function predicateGone(
+  { question, weights }: QuestionView,
+  { sentence }: RankedSentence,
+  { places }: Coverage,
+  around: (term: number) => number,
+): number {
+  const predicate = question.terms.flatMap(({ name }, term) => {
+    const found = sentence.terms[places[term] ?? -1];
+    return name || (found !== undefined && /^\p{Lu}/u.test(found.word)) ? [] : [term];
+  });
+  const sum = (of: readonly number[]) =>
+    of.reduce((total, term) => total + (weights[term] ?? 0), 0);
+  if (predicate.length === 0) return 0;
+  return sum(predicate.filter((term) => around(term) === 0)) / sum(predicate);
+}
+
+function strongest(
+  view: QuestionView,
+  sentences: readonly (RankedSentence['sentence'] | undefined)[],
+): readonly number[] {
+  const all = sentences.flatMap((it) => (it ? [coverageOf(view, it.terms).strengths] : []));
+  return view.weights.map((_, term) =>
+    Math.max(0, ...all.map((strengths) => strengths[term] ?? 0)),
+  );
+}
 
 /** Judges how likely the best sentence answers: a calibrated probability, 0 to 1. */
-export interface ConfidenceModel {
-  of(view: QuestionView, ranked: readonly RankedSentence[]): number;
-  /** @param vector in `CONFIDENCE_NAMES` order. */
-  ofVector(vector: Float64Array): number;
+export type ConfidenceModel = (view: QuestionView, ranked: readonly RankedSentence[]) => number;
+
+/** A logistic regression; 0 where nothing was asked or found. */
+export function createConfidenceModel(
+  weights: ConfidenceFeatures = CONFIDENCE_WEIGHTS,
+): ConfidenceModel {
+  return (view, [best, ...others]) => {
+    if (best === undefined || view.question.terms.length === 0) return 0;
+    return probabilityOf(measureConfidence(view, [best, ...others]), weights);
+  };
 }
 
-/** @param trees over `CONFIDENCE_NAMES`, whose sum is the log-odds. */
-export function createConfidenceModel(
-  trees: readonly TreeNode[] = parseTrees(CONFIDENCE_MODEL, CONFIDENCE_NAMES),
-): ConfidenceModel {
-  const ofVector = (vector: Float64Array): number => 1 / (1 + Math.exp(-predict(trees, vector)));
-  return {
-    ofVector,
-    of: (view, ranked) =>
-      ranked.length === 0 || view.question.terms.length === 0
-        ? 0
-        : ofVector(measureConfidence(view, ranked)),
-  };
+export function probabilityOf(features: ConfidenceFeatures, weights: ConfidenceFeatures): number {
+  const logOdds = CONFIDENCE_NAMES.reduce((sum, name) => sum + weights[name] * features[name], 0);
+  return 1 / (1 + Math.exp(-logOdds));
 }

@@ -1,4 +1,6 @@
 import type { AnswerKind } from '../search/answer-kind.ts';
+import { DEFAULT_LANGUAGE } from '../search/languages.ts';
+import { type Evidence, EVIDENCE } from './evidence-in.ts';
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
@@ -8,17 +10,21 @@ const NUMBER_WORD =
 const AMOUNT = `(?:\\d[\\d.,]*|${NUMBER_WORD})`;
 
 /** What a text of a kind holds; names are looked for elsewhere. */
-const HOLDS: Partial<Record<AnswerKind, RegExp>> = {
+const HOLDS: Evidence = {
   date: new RegExp(
-    `\\b${MONTH}\\.?\\b|\\b${WEEKDAY}\\b|\\b(?:1[5-9]|20)\\d\\d\\b|\\b(?:yesterday|today|tomorrow|tonight|(?:last|next|this) (?:week|month|year)|(?:week|month|year|day|hour|decade)s? ago|century)\\b`,
+    `\\b${MONTH}\\.?\\b|\\b${WEEKDAY}\\b|\\b(?:1\\d|20)\\d\\d(?:s\\b|\\b)|\\b[Ii]n \\d{3}\\b|\\d(?:st|nd|rd|th) centur|\\b(?:yesterday|today|tomorrow|tonight|(?:last|next|this) (?:week|month|year)|(?:week|month|year|day|hour|decade)s? ago|century)\\b`,
   ),
   duration: new RegExp(
-    `\\b${AMOUNT}[ -](?:second|minute|hour|day|week|month|year|decade)s?\\b`,
+    `\\b${AMOUNT}[ -](?:second|minute|hour|day|week|month|year|decade|centur(?:y|ie))s?\\b(?! ago| old)`,
     'i',
   ),
   number: new RegExp(`(?<![\\p{L}])${AMOUNT}\\b`, 'iu'),
   money:
     /[$€£¥₽₴]\s?\d|\b\d[\d.,]*\s?(?:(?:m|b|tr)illion |thousand )?(?:dollars?|euros?|pounds?|yen|yuan|rubles?|roubles?|hryvnias?|cents?)\b/i,
+  measure: new RegExp(
+    `\\b${AMOUNT}[ -]?(?:millimet|centimet|kilomet|met)(?:er|re)s?\\b|\\b${AMOUNT}[ -]?(?:mm|cm|m|km|kg|feet|foot|ft|inch(?:es)?|yards?|miles?|mph|knots?|pounds?|lbs?|ounces?|grams?|kilos?|kilograms?|tons?|tonnes?|degrees?|stor(?:ey|y|ies)|floors?)\\b|°`,
+    'i',
+  ),
   percentage: /\d\s?%|\bper ?cent\b/i,
   age: /\b\d{1,3}[ -]years?[ -]old\b|\baged? \d{1,3}\b|,\s\d{1,3},|\b\d{1,3}(?:st|nd|rd|th) birthday\b/i,
   reason:
@@ -27,7 +33,29 @@ const HOLDS: Partial<Record<AnswerKind, RegExp>> = {
     /["“”«»]|\b(?:said|says|told|added|stated|stating|tweeted|wrote|according to|announced|emphasi[sz]ed|reacted|responded|called|claimed|argued|denied|confirmed|warned)\b/i,
 };
 
-/** Whether a text holds what a kind of question asks for; 0 for the kinds that have no pattern. */
-export function holds(kind: AnswerKind, text: string): 0 | 1 {
-  return HOLDS[kind]?.test(text) === true ? 1 : 0;
+const SAYING =
+  '(?:said|says?|saying|told|tells?|added|adds|stated|stating|tweeted|wrote|writes|announced|emphasi[sz]ed|stressed|reacted|responded|replied|called|calls|claimed|claims|argued|argues|denied|confirmed|warned|warns|pledged|promised|vowed|insisted|explained|noted|notes|declared|reported|admitted|acknowledged|accused|criticized|urged|asked|predicted|suggested|recalled|testified)';
+
+/** What stands behind a speaker's name: "Kirby said", "Zakharova, the spokesperson for …, has said". */
+const SAYS = new RegExp(`^(?:,[^,.;:]{0,80},)?(?: \\p{L}+){0,2} ${SAYING}\\b`, 'u');
+/** What stands before it: "said Kirby", "according to the Russian Foreign Ministry". */
+const SAID_BY = new RegExp(`(?:\\b${SAYING}|\\b[Aa]ccording to)(?: \\p{L}+){0,3} ?$`, 'u');
+
+/** Whether the words from `start` to `end` are who speaks in a sentence. */
+export function speaks(text: string, start: number, end: number): boolean {
+  return (
+    SAYS.test(text.slice(end, end + LONGEST_APPOSITION).replace(/^['’]s /, ' ')) ||
+    SAID_BY.test(text.slice(Math.max(0, start - LONGEST_APPOSITION), start))
+  );
+}
+
+const LONGEST_APPOSITION = 110;
+
+/**
+ * Whether a text holds what a kind of question asks for; 0 for the kinds that have no pattern.
+ * @param language code of the text's; for one without patterns of its own the English ones serve.
+ */
+export function holds(kind: AnswerKind, text: string, language = DEFAULT_LANGUAGE): 0 | 1 {
+  const evidence = EVIDENCE.get(language) ?? HOLDS;
+  return evidence[kind]?.test(text) === true ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import type { AnswerKind } from '../search/answer-kind.ts';
-import { holds } from './evidence.ts';
+import { hasCapitals } from '../search/languages.ts';
+import { holds, speaks } from './evidence.ts';
 import { type Coverage, coverageOf, type QuestionView } from './question-view.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -13,9 +14,8 @@ export interface Candidate {
   readonly passage: number;
   /** The best passage score in the article as a share of the best passage's. */
   readonly article: number;
-  /** Number of the sentence in its article, and how many there are. */
+  /** Number of the sentence in its article. */
   readonly number: number;
-  readonly count: number;
 }
 
 /** The kinds that a model tells apart, in the order of their features. */
@@ -69,6 +69,7 @@ export const FEATURE_NAMES = [
   'describes',
   'opens',
   'defines',
+  'speaks',
   'preposition',
   'first',
   'position',
@@ -78,10 +79,15 @@ export const FEATURE_NAMES = [
   'terms',
   'exactGap',
   'softGap',
-  ...KINDS.map((kind) => `asked-${kind}`),
+  ...KINDS.map((kind) => `asked-${kind}` as const),
 ] as const;
 
+export type FeatureName = (typeof FEATURE_NAMES)[number];
+
 export type FeatureVector = Float64Array;
+
+/** News tells what matters first: behind so many sentences the place says nothing more. */
+const LEAD_SENTENCES = 25;
 
 const GAP_AT = { exact: FEATURE_NAMES.indexOf('exactGap'), soft: FEATURE_NAMES.indexOf('softGap') };
 
@@ -99,8 +105,8 @@ export function measureAll(view: QuestionView, candidates: readonly Candidate[])
 
 function measure(view: QuestionView, candidate: Candidate): FeatureVector {
   const { question, weights, total } = view;
-  const { sentence, before, after, title, number, count } = candidate;
-  const { terms, text } = sentence;
+  const { sentence, before, after, title, number } = candidate;
+  const { terms, text, language } = sentence;
   const here = coverageOf(view, terms);
   const previous = before && coverageOf(view, before.terms);
   const next = after && coverageOf(view, after.terms);
@@ -143,19 +149,20 @@ function measure(view: QuestionView, candidate: Candidate): FeatureVector {
     kindHeld(question.kind, sentence, newNames.length, newNumbers.length),
     Math.min(3, newNames.length),
     Math.min(3, newNumbers.length),
-    holds('date', text),
-    holds('money', text),
-    holds('percentage', text),
-    holds('duration', text),
-    /["“”«»„]/.test(text) ? 1 : 0,
-    holds('statement', text),
-    holds('reason', text),
+    holds('date', text, language),
+    holds('money', text, language),
+    holds('percentage', text, language),
+    holds('duration', text, language),
+    /["“”«»„「」『』]/.test(text) ? 1 : 0,
+    holds('statement', text, language),
+    holds('reason', text, language),
     describes(sentence, here),
     opens(here),
     defines(sentence, here),
+    matchedSpeaks(sentence, here),
     /\b(?:in|at|near|from|to|outside) (?:the )?\p{Lu}/u.test(text) ? 1 : 0,
     number === 0 ? 1 : 0,
-    number / Math.max(1, count),
+    Math.min(number, LEAD_SENTENCES) / LEAD_SENTENCES,
     Math.min(60, terms.length) / 20,
     /^["“]?(?:he|she|it|they|his|her|their|its|this|that|these|those|but|and)\b/i.test(text)
       ? 1
@@ -211,6 +218,16 @@ function describes({ text, terms }: SentenceView, { places }: Coverage): number 
     : 0;
 }
 
+/** Whether a word of the question is who speaks in the sentence. */
+function matchedSpeaks({ text, terms }: SentenceView, { places }: Coverage): number {
+  return places.some((place) => {
+    const term = terms[place];
+    return term !== undefined && speaks(text, term.start, term.end);
+  })
+    ? 1
+    : 0;
+}
+
 /** Share of the question's terms among the first of the sentence: what it is about. */
 function opens({ places }: Coverage): number {
   return places.filter((place) => place >= 0 && place < OPENING_TERMS).length / OPENING_TERMS;
@@ -233,13 +250,14 @@ const BE = /^["”’)]?,? (?:is|are|was|were|refers? to|means?)\b/;
 /** Whether the sentence holds the kind of thing asked for, beyond what the question gave; ½ unseen. */
 function kindHeld(
   kind: AnswerKind,
-  { text }: SentenceView,
+  { text, language }: SentenceView,
   newNames: number,
   newNumbers: number,
 ): number {
   switch (kind) {
     case 'person':
     case 'place':
+      if (!hasCapitals(language)) return 0.5;
       return newNames > 0 ? 1 : 0;
     case 'number':
       return newNumbers > 0 ? 1 : 0;
@@ -248,9 +266,10 @@ function kindHeld(
     case 'money':
     case 'percentage':
     case 'age':
+    case 'measure':
     case 'reason':
     case 'statement':
-      return holds(kind, text);
+      return holds(kind, text, language);
     case 'definition':
     case 'yes-no':
     case 'any':

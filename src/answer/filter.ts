@@ -11,17 +11,21 @@ export interface Selection {
   readonly searched: Searched;
 }
 
-/** @throws UserError when the outlet or the article is not there, or a date is none. */
-export function selectArticles(shelf: Shelf, ask: Ask): Selection {
-  const outlet = ask.outlet === undefined ? undefined : resolveOutlet(shelf.outlets, ask.outlet);
+/**
+ * @param named the outlets that the question names: their articles only, unless the ask says which.
+ * @throws UserError when the outlet or the article is not there, or a date is none.
+ */
+export function selectArticles(shelf: Shelf, ask: Ask, named: readonly string[] = []): Selection {
+  const wanted = ask.outlet === undefined ? named : [ask.outlet];
+  const outlets = new Set(wanted.map((name) => resolveOutlet(shelf.outlets, name)));
   const article = ask.article === undefined ? undefined : shelf.placeOf(ask.article);
   if (article === -1) throw new UserError(`There is no article “${ask.article}”.`);
   const after = ask.after === undefined ? undefined : checkDate(ask.after);
   const before = ask.before === undefined ? undefined : checkDate(ask.before);
-  if (outlet === undefined && article === undefined && after === undefined && before === undefined)
+  if (outlets.size === 0 && article === undefined && after === undefined && before === undefined)
     return { searched: describe(shelf) };
   const mask = Uint8Array.from({ length: shelf.count }, (_, place) =>
-    (outlet === undefined || shelf.outlet(place) === outlet) &&
+    (outlets.size === 0 || outlets.has(shelf.outlet(place))) &&
     (article === undefined || place === article) &&
     isWithin(shelf.day(place), after, before)
       ? 1

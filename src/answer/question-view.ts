@@ -1,7 +1,7 @@
 import type { Edition } from '../search/edition.ts';
 import { inverseFrequency } from '../search/passage-index.ts';
 import type { Question } from '../search/question.ts';
-import type { Term } from '../search/terms.ts';
+import type { Term, TermCutter } from '../search/terms.ts';
 
 /** A question with the weight of each term, ready to be matched against sentences. */
 export interface QuestionView {
@@ -12,6 +12,8 @@ export interface QuestionView {
   readonly total: number;
   /** For each term of an article, the terms of the question it stands for. */
   readonly matches: ReadonlyMap<string, readonly Match[]>;
+  /** For each term of the question, whether a related one occurs in what is searched. */
+  readonly relatedKnown: readonly boolean[];
   /** The question's terms. */
   readonly asked: ReadonlySet<string>;
 }
@@ -25,16 +27,18 @@ export interface Match {
 }
 
 export function viewQuestion(question: Question, edition: Edition): QuestionView {
-  const { index, related } = edition;
-  const weights = question.terms.map(({ term, known }) =>
-    inverseFrequency(known ? index.frequency(term) : 0, index.size),
-  );
+  const { index } = edition;
+  const related = edition.relatedIn(question.language);
+  const weights = question.terms.map(({ term, forms, known }) => {
+    const frequencies = known ? [term, ...forms].map((form) => index.frequency(form)) : [0];
+    return inverseFrequency(Math.max(...frequencies), index.size);
+  });
   const matches = new Map<string, Match[]>();
   const add = (term: string, match: Match): void => {
     matches.set(term, [...(matches.get(term) ?? []), match]);
   };
-  question.terms.forEach(({ term }, at) => {
-    add(term, { at, strength: 1 });
+  question.terms.forEach(({ term, forms }, at) => {
+    for (const form of [term, ...forms]) add(form, { at, strength: 1 });
     for (const relation of related.ofTerm(term)) {
       add(relation.term, { at, strength: relation.strength });
     }
@@ -44,7 +48,10 @@ export function viewQuestion(question: Question, edition: Edition): QuestionView
     weights,
     total: weights.reduce((sum, weight) => sum + weight, 0) || 1,
     matches,
-    asked: new Set(question.terms.map(({ term }) => term)),
+    relatedKnown: question.terms.map(({ term }) =>
+      related.ofTerm(term).some((relation) => index.occurs(relation.term)),
+    ),
+    asked: new Set(question.terms.flatMap(({ term, forms }) => [term, ...forms])),
   };
 }
 
@@ -54,6 +61,21 @@ export interface Coverage {
   readonly strengths: readonly number[];
   /** For each term of the question, the place of its best match among the text's terms, or -1. */
   readonly places: readonly number[];
+}
+
+/** The strengths of `coverageOf`, for the many sentences that are only glanced at. */
+export function strengthsIn(
+  { question, matches }: QuestionView,
+  cutter: TermCutter,
+  text: string,
+): readonly number[] {
+  const strengths = question.terms.map(() => 0);
+  cutter.eachTerm(text, (term) => {
+    for (const { at, strength } of matches.get(term) ?? []) {
+      if (strength > (strengths[at] ?? 0)) strengths[at] = strength;
+    }
+  });
+  return strengths;
 }
 
 export function coverageOf({ question, matches }: QuestionView, terms: readonly Term[]): Coverage {

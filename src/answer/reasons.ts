@@ -12,6 +12,7 @@ const HELD: Partial<Record<AnswerKind, string>> = {
   money: 'holds an amount of money',
   percentage: 'holds a percentage',
   age: 'holds an age',
+  measure: 'holds a measure',
   reason: 'gives a reason',
   statement: 'reports what was said',
 };

@@ -1,8 +1,11 @@
+import { isNumber } from './number-words.ts';
 import type { Term, TermCutter } from '../search/terms.ts';
 
 /** A sentence looked at for ranking. */
 export interface SentenceView {
   readonly text: string;
+  /** Code of the language it is in. */
+  readonly language: string;
   /** In order, stop words left out. */
   readonly terms: readonly Term[];
   /** Words of the sentence that look like names: capitalised inside it, runs joined. */
@@ -19,9 +22,6 @@ export interface NameRun {
   readonly terms: readonly string[];
 }
 
-const NUMBER_WORD =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|twice|several|both)$/i;
-
 /** Cuts a sentence up for ranking. */
 export function viewSentence(text: string, cutter: TermCutter): SentenceView {
   const terms = cutter.termsOf(text);
@@ -30,22 +30,21 @@ export function viewSentence(text: string, cutter: TermCutter): SentenceView {
   let numbers: readonly number[] | undefined;
   return {
     text,
+    language: cutter.language,
     terms,
     get names() {
       names ??= nameRuns(text, terms);
       return names;
     },
     get numbers() {
-      numbers ??= numberPlaces(terms);
+      numbers ??= numberPlaces(terms, cutter.language);
       return numbers;
     },
   };
 }
 
-function numberPlaces(terms: readonly Term[]): readonly number[] {
-  return terms.flatMap(({ word }, at) =>
-    /\p{N}/u.test(word) || NUMBER_WORD.test(word) ? [at] : [],
-  );
+function numberPlaces(terms: readonly Term[], language: string): readonly number[] {
+  return terms.flatMap(({ word }, at) => (isNumber(word, language) ? [at] : []));
 }
 
 /**

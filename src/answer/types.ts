@@ -15,17 +15,23 @@ export interface Ask {
   readonly limit?: number | undefined;
   /** Cite each outlet at most once, and others than the best one's only with evidence of their own. */
   readonly onePerOutlet?: boolean | undefined;
+  /** Leave out sentences that share no word with the question. */
+  readonly matching?: boolean | undefined;
   /** `false`: cite the best sentences whatever the confidence (default `true`). */
   readonly refuse?: boolean | undefined;
 }
 
 /** One sentence, word for word, and where it stands. */
-export interface Citation extends Span {
+export interface Quotation extends Span {
   /** `ARTICLE#N-HASH`: article id, sentence number, start of the sentence's hash. */
   readonly id: string;
   /** `body.slice(start, end)` of the article. */
   readonly quote: string;
   readonly article: ArticleFacts;
+}
+
+/** A sentence cited for a question. */
+export interface Citation extends Quotation {
   /** Comparable within one question only. */
   readonly score: number;
   /** What made the score, as a person would say it. */

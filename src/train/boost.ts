@@ -25,6 +25,8 @@ export interface BoostOptions {
   /** Share of the features that a tree may use, and of the questions it is grown on. */
   readonly features: number;
   readonly questions: number;
+  /** For each feature: 1 if more of it must never lower the score, -1 if never raise it, else 0. */
+  readonly directions: readonly number[];
 }
 
 /** Bins of a feature's histogram. */
@@ -35,11 +37,7 @@ const BINS = 48;
  * for the softmax cross-entropy over the candidates of each question (ListNet's top-one loss, Cao
  * et al., ICML 2007): the trees learn to put the answer above the others, not to judge alone.
  */
-export function boost(
-  matrix: Matrix,
-  options: BoostOptions,
-  slopesOf: (matrix: Matrix, scores: Float64Array) => Slopes = softmaxSlopes,
-): TreeNode[] {
+export function boost(matrix: Matrix, options: BoostOptions): TreeNode[] {
   const binned = matrix.columns.map(binColumn);
   const scores = new Float64Array(matrix.labels.length);
   const trees: TreeNode[] = [];
@@ -49,7 +47,7 @@ export function boost(
     const tree = growTree(
       columns,
       sample(matrix, options, random),
-      slopesOf(matrix, scores),
+      softmaxSlopes(matrix, scores),
       options,
     );
     for (let row = 0; row < scores.length; row += 1) {
@@ -64,15 +62,6 @@ export function boost(
 export interface Slopes {
   readonly gradients: Float64Array;
   readonly hessians: Float64Array;
-}
-
-/** The slopes of the logistic loss: each row judged alone. */
-export function logisticSlopes({ labels }: Matrix, scores: Float64Array): Slopes {
-  const probabilities = scores.map((score) => 1 / (1 + Math.exp(-score)));
-  return {
-    gradients: probabilities.map((probability, row) => probability - (labels[row] ?? 0)),
-    hessians: probabilities.map((probability) => Math.max(1e-6, probability * (1 - probability))),
-  };
 }
 
 interface Binned {
@@ -133,16 +122,14 @@ function softmaxSlopes({ labels, groups }: Matrix, scores: Float64Array): Slopes
   return { gradients, hessians };
 }
 
-/** The rows of some questions, or some of the rows where there are no questions. */
+/** The rows of some of the questions. */
 function sample(
-  { labels, groups }: Matrix,
+  { groups }: Matrix,
   { questions }: BoostOptions,
   random: () => number,
 ): Uint32Array {
-  const units =
-    groups.length > 0 ? groups : Array.from(labels, (_, at) => ({ start: at, end: at + 1 }));
   const rows: number[] = [];
-  for (const { start, end } of units) {
+  for (const { start, end } of groups) {
     if (random() >= questions) continue;
     for (let row = start; row < end; row += 1) rows.push(row);
   }
@@ -173,26 +160,33 @@ function growTree(
   slopes: Slopes,
   options: BoostOptions,
 ): TreeNode {
-  const grow = (rows: Uint32Array, depth: number): TreeNode => {
+  const grow = (rows: Uint32Array, depth: number, least: number, most: number): TreeNode => {
     const [g, h] = sums(rows, slopes);
     const split =
       depth < options.depth ? bestSplit(columns, rows, g, h, slopes, options) : undefined;
     const column = columns[split?.feature ?? -1];
     if (split === undefined || column === undefined) {
-      return (-options.learningRate * g) / (h + options.penalty);
+      return options.learningRate * clamp(-g / (h + options.penalty), least, most);
     }
     const isBelow = (row: number) => (column.bins[row] ?? 0) <= split.bin;
+    // A leaf on the one side must not pass one on the other: both keep to their side of the middle.
+    const middle = clamp(split.middle, least, most);
+    const direction = options.directions[split.feature] ?? 0;
+    const [belowMost, aboveLeast] = direction > 0 ? [middle, middle] : [most, least];
+    const [belowLeast, aboveMost] = direction < 0 ? [middle, middle] : [least, most];
     return {
       feature: split.feature,
       threshold: column.edges[split.bin] ?? 0,
-      below: grow(rows.filter(isBelow), depth + 1),
+      below: grow(rows.filter(isBelow), depth + 1, belowLeast, belowMost),
       above: grow(
         rows.filter((row) => !isBelow(row)),
         depth + 1,
+        aboveLeast,
+        aboveMost,
       ),
     };
   };
-  return grow(sampled, 0);
+  return grow(sampled, 0, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
 }
 
 function sums(rows: Uint32Array, { gradients, hessians }: Slopes): readonly [number, number] {
@@ -205,15 +199,27 @@ function sums(rows: Uint32Array, { gradients, hessians }: Slopes): readonly [num
   return [g, h];
 }
 
+/** Where a node divides: rows in bins up to `bin` go below. */
+interface Split {
+  readonly feature: number;
+  readonly bin: number;
+  /** Half-way between the values of the two sides. */
+  readonly middle: number;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}
+
 function bestSplit(
   columns: readonly (Binned | undefined)[],
   rows: Uint32Array,
   g: number,
   h: number,
   { gradients, hessians }: Slopes,
-  { leastLeaf, penalty }: BoostOptions,
-): { readonly feature: number; readonly bin: number } | undefined {
-  let best: { feature: number; bin: number } | undefined;
+  { leastLeaf, penalty, directions }: BoostOptions,
+): Split | undefined {
+  let best: Split | undefined;
   let bestGain = 1e-6;
   const gs = new Float64Array(BINS + 2);
   const hs = new Float64Array(BINS + 2);
@@ -233,13 +239,16 @@ function bestSplit(
       gl += gs[bin] ?? 0;
       hl += hs[bin] ?? 0;
       if (hl < leastLeaf || h - hl < leastLeaf) continue;
+      const below = -gl / (hl + penalty);
+      const above = -(g - gl) / (h - hl + penalty);
+      if ((above - below) * (directions[feature] ?? 0) < 0) continue;
       const gain =
         (gl * gl) / (hl + penalty) +
         ((g - gl) * (g - gl)) / (h - hl + penalty) -
         (g * g) / (h + penalty);
       if (gain > bestGain) {
         bestGain = gain;
-        best = { feature, bin };
+        best = { feature, bin, middle: (below + above) / 2 };
       }
     }
   });

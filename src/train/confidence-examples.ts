@@ -1,12 +1,12 @@
-import { measureConfidence } from '../answer/confidence.ts';
+import { type ConfidenceFeatures, measureConfidence } from '../answer/confidence.ts';
 import { type RankingModel, rankSentences } from '../answer/rank.ts';
 import { retrieve } from '../answer/retrieve.ts';
 import type { SpanQuestion } from '../eval/squad.ts';
 import type { Edition } from '../search/edition.ts';
 
-/** What became of a question: the vector its confidence is judged on, and whether it was right. */
+/** What became of a question: what its confidence is judged on, and whether it was right. */
 export interface Judged {
-  readonly vector: Float64Array;
+  readonly features: ConfidenceFeatures;
   readonly right: boolean;
   /** Its article was indexed and answers it. */
   readonly indexed: boolean;
@@ -25,12 +25,12 @@ export function judge(
 ): Judged | undefined {
   const { view, hits } = retrieve(edition, { question });
   const ranked = rankSentences(model, edition, view, hits);
-  const best = ranked[0];
+  const [best, ...rest] = ranked;
   if (best === undefined || view.question.terms.length === 0) return undefined;
   const { start, end } = best.span;
   const inArticle = indexed && best.facts.id === article;
   return {
-    vector: measureConfidence(view, ranked),
+    features: measureConfidence(view, [best, ...rest]),
     right: inArticle && starts.some((at) => at >= start && at < end),
     indexed,
   };

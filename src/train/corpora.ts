@@ -54,9 +54,12 @@ const TELLING_SENTENCES = 4;
 const PASSAGES = 50;
 
 /** Ids of the two other articles whose passages match the article's beginning best. */
-function mostLike({ article, sentences }: CutArticle, { index, cutter, shelf }: Edition): string[] {
+function mostLike(
+  { article, sentences }: CutArticle,
+  { index, cutters, shelf }: Edition,
+): string[] {
   const beginning = sentences.slice(0, TELLING_SENTENCES).map(({ text }) => text);
-  const terms = cutter.termsOf([article.title, ...beginning].join(' '));
+  const terms = cutters.of(article.language).termsOf([article.title, ...beginning].join(' '));
   const query = [...new Set(terms.map(({ term }) => term))].map((term) => ({ term, weight: 1 }));
   const found = index.search(query, PASSAGES).map(({ passage }) => passage.article);
   return [...new Set(found)]

@@ -1,0 +1,51 @@
+import type { ArticleFacts } from '../corpus/article.ts';
+import { byDate } from './chronology.ts';
+import { likeness } from './likeness.ts';
+import type { Quotation } from './types.ts';
+
+/** A sentence, and every article that printed it, word for word or nearly so. */
+export interface Carried {
+  /** As the first of the articles printed it. */
+  readonly quotation: Quotation;
+  /** One article of each outlet, oldest first, the undated last. */
+  readonly carriers: readonly ArticleFacts[];
+  /** Every one of them printed it word for word. */
+  readonly isExact: boolean;
+}
+
+/** Runs of words whose sharing tells copies from two texts about one thing. */
+const RUN = 3;
+/**
+ * Sentences that share this much of their runs are one wire copy: in a sentence of twenty words an
+ * edit of one word leaves 0.71, of two words apart 0.5.
+ */
+const NEAR_COPY = 0.6;
+
+/** Collapses near-identical sentences. Oldest first, the undated last. */
+export function collapseCopies(quotations: readonly Quotation[]): Carried[] {
+  const groups: Quotation[][] = [];
+  for (const quotation of quotations.toSorted((a, b) => byDate(a.article, b.article))) {
+    const copies = groups.find(([first]) => first !== undefined && isCopy(first, quotation));
+    if (copies === undefined) groups.push([quotation]);
+    else copies.push(quotation);
+  }
+  return groups.flatMap(carriedBy);
+}
+
+function isCopy(first: Quotation, other: Quotation): boolean {
+  return first.quote === other.quote || likeness(first.quote, other.quote, RUN) >= NEAR_COPY;
+}
+
+function carriedBy(copies: readonly Quotation[]): Carried[] {
+  const [quotation] = copies;
+  if (quotation === undefined) return [];
+  const articles = copies.map(({ article }) => article);
+  const outlets = articles.map(({ outlet }) => outlet);
+  return [
+    {
+      quotation,
+      carriers: articles.filter(({ outlet }, at) => outlets.indexOf(outlet) === at),
+      isExact: copies.every(({ quote }) => quote === quotation.quote),
+    },
+  ];
+}
