@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { showMarkdown } from './support/discord-markdown.ts';
 import { type Newsroom, openNewsroom } from './support/newsroom.ts';
+import { quotesIn } from './support/quotes.ts';
 
 const QUESTION = 'What did Joe Biden tell CNN about the decision on cluster munitions?';
 const UNANSWERABLE = 'Who won the chess tournament in Reykjavik?';
@@ -22,7 +22,7 @@ describe('/ask', () => {
 
   it('refuses what the articles do not answer, and says what was searched', async () => {
     const content = await ask({ question: UNANSWERABLE });
-    expect(quotes(content)).toEqual([]);
+    expect(quotesIn(content)).toEqual([]);
     expect(content).toContain('2 articles by **Bayan News** and **Buna Times** (2 undated)');
     expect(content).toMatch(/“chess”.*“Reykjavik”/u);
   });
@@ -192,19 +192,13 @@ async function ask(values: Values): Promise<string> {
   return (await (await slash(values)).message()).content;
 }
 
-function quotes(content: string): string[] {
-  return showMarkdown(content)
-    .blocks.filter(({ kind }) => kind === 'quote')
-    .map(({ text }) => text);
-}
-
 /** Whether there is a quotation, and each stands so in an article. */
 async function standsInArticles(content: string): Promise<boolean> {
   const files = await readdir(room.bot.knowledge);
   const articles = await Promise.all(
     files.map((file) => readFile(join(room.bot.knowledge, file), 'utf8')),
   );
-  const quoted = quotes(content);
+  const quoted = quotesIn(content);
   return (
     quoted.length > 0 && quoted.every((quote) => articles.some((text) => text.includes(quote)))
   );

@@ -2,10 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Citation } from '../src/answer/types.ts';
 import { MESSAGE_LENGTH } from '../src/discord/limits.ts';
+import { carriedEntry, entryOf } from '../src/discord/render-list.ts';
 import { renderReload } from '../src/discord/render-reload.ts';
+import { paginate } from '../src/discord/pages.ts';
+import { renderContext } from '../src/discord/render-context.ts';
+import { renderLookedUp } from '../src/discord/render-cite.ts';
 import { renderAnswer } from '../src/discord/render.ts';
 import { citation, cited, noEvidence, searched } from './support/answers.ts';
 import { showMarkdown } from './support/discord-markdown.ts';
+import { quotesIn } from './support/quotes.ts';
 
 const render = (...citations: Citation[]) => renderAnswer(cited(...citations)).content;
 
@@ -39,7 +44,7 @@ describe('an answer', () => {
       citation('C one.', { outlet: 'C' }),
       citation('D one.', { outlet: 'D' }),
     );
-    expect(quotesOf(content)).toEqual(['A one.', 'B one.', 'C one.']);
+    expect(quotesIn(content)).toEqual(['A one.', 'B one.', 'C one.']);
   });
 
   it('cuts an over-long quotation at a word and marks the cut as no source can', () => {
@@ -55,7 +60,7 @@ describe('an answer', () => {
 
   it('cuts a text without spaces between characters', () => {
     const content = render(citation('👩‍🚀'.repeat(600)));
-    expect(quotesOf(content)[0]).toMatch(/^(?:👩‍🚀)+ \[…\]$/u);
+    expect(quotesIn(content)[0]).toMatch(/^(?:👩‍🚀)+ \[…\]$/u);
   });
 
   it('keeps short quotations whole and cuts the long one', () => {
@@ -63,7 +68,7 @@ describe('an answer', () => {
       citation('x '.repeat(2_000).trim(), { outlet: 'A' }),
       citation('Short and whole.', { outlet: 'B' }),
     );
-    expect(quotesOf(content)[1]).toBe('Short and whole.');
+    expect(quotesIn(content)[1]).toBe('Short and whole.');
   });
 
   it('shows fewer citations rather than scraps, and says so', () => {
@@ -72,7 +77,7 @@ describe('an answer', () => {
     const content = render(
       ...['A', 'B', 'C'].map((outlet) => citation(quote, { ...long, outlet: outlet.repeat(300) })),
     );
-    expect(quotesOf(content).length).toBeLessThan(3);
+    expect(quotesIn(content).length).toBeLessThan(3);
     expect(content).toMatch(/more outlets? did not fit/u);
   });
 
@@ -81,7 +86,7 @@ describe('an answer', () => {
       fc.property(fc.array(hostileCitation, { minLength: 1, maxLength: 12 }), (citations) => {
         const content = render(...citations);
         expect(content.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
-        const quotes = quotesOf(content);
+        const quotes = quotesIn(content);
         expect(quotes.length).toBeGreaterThan(0);
         for (const quote of quotes) {
           const beginning = quote.replace(/ \[…\]$/u, '');
@@ -130,6 +135,69 @@ describe('a refusal', () => {
         expect(content.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
         const marks = showMarkdown(content).blocks.flatMap((block) => block.marks);
         expect(marks.every(([kind]) => kind === 'bold')).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a citation looked up again', () => {
+  it('has at most 2,000 characters, whatever it said and says now', () => {
+    const option = fc.option(hostileCitation, { nil: undefined });
+    fc.assert(
+      fc.property(hostileCitation, option, fc.boolean(), (then, now, known) => {
+        const was = known ? then.quote : undefined;
+        const { article } = then;
+        const changed = renderLookedUp({ kind: 'changed', article, was, now });
+        const current = renderLookedUp({ kind: 'current', quotation: then, before: [], after: [] });
+        expect(changed.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
+        expect(current.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
+        expect(quotesIn(changed)).toHaveLength(Number(known) + Number(now !== undefined));
+      }),
+    );
+  });
+});
+
+describe('a sentence in its context', () => {
+  it('has at most 2,000 characters, and holds whole sentences beside the one in bold', () => {
+    const neighbours = fc.array(text(1_200), { maxLength: 2 });
+    fc.assert(
+      fc.property(hostileCitation, neighbours, neighbours, (quotation, before, after) => {
+        const content = renderContext({ kind: 'current', quotation, before, after });
+        expect(content.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
+        const [, start = '', bold = '', end = ''] =
+          /^((?:> [^\n]*\n)?)(> \*\*[^\n]*)((?:\n> [^\n]*)?)/u.exec(content) ?? [];
+        expect(bold).not.toBe('');
+        expect(['', ...runs(before.toReversed(), true)]).toContain(quotesIn(start)[0] ?? '');
+        expect(['', ...runs(after, false)]).toContain(quotesIn(end.trim())[0] ?? '');
+      }),
+    );
+  });
+
+  it('is bold as a whole, whatever it holds', () => {
+    fc.assert(
+      fc.property(text(300), (quote) => {
+        const quotation = citation(quote);
+        const content = renderContext({ kind: 'current', quotation, before: [], after: [] });
+        expect(showMarkdown(content).blocks[0]?.marks).toEqual([['bold', quote]]);
+      }),
+    );
+  });
+});
+
+describe('a list', () => {
+  it('has every entry once, on pages of at most 2,000 characters', () => {
+    fc.assert(
+      fc.property(fc.array(hostileCitation, { minLength: 1, maxLength: 12 }), (citations) => {
+        const groups = citations.map((quotation) => ({
+          quotation,
+          carriers: citations.map(({ article }) => article),
+          isExact: true,
+        }));
+        for (const entries of [citations.map(entryOf), groups.map(carriedEntry)]) {
+          const pages = paginate('*'.repeat(200), entries);
+          for (const page of pages) expect(page.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
+          expect(pages.flatMap(quotesIn)).toHaveLength(citations.length);
+        }
       }),
     );
   });
@@ -210,10 +278,12 @@ describe('a reload', () => {
   });
 });
 
-function quotesOf(content: string): string[] {
-  return showMarkdown(content)
-    .blocks.filter(({ kind }) => kind === 'quote')
-    .map(({ text }) => text);
+/** What the first sentences of a side come to, the nearest first. */
+function runs(sentences: readonly string[], isBefore: boolean): string[] {
+  return sentences.map((_, n) => {
+    const run = sentences.slice(0, n + 1);
+    return (isBefore ? run.toReversed() : run).join(' ');
+  });
 }
 
 const text = (maxLength: number) =>

@@ -8,8 +8,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   corpus: [],
   search: ['corpus'],
   answer: ['corpus', 'search'],
-  library: ['corpus', 'search', 'answer'],
-  discord: ['corpus', 'answer', 'library', 'config'],
+  'edition-summary': ['corpus', 'search'],
+  engine: ['corpus', 'search', 'answer', 'edition-summary'],
+  library: ['corpus', 'answer', 'edition-summary', 'engine'],
+  discord: ['corpus', 'answer', 'edition-summary', 'library', 'config'],
   'local-discord': [],
   eval: ['corpus', 'search', 'answer', 'library'],
   train: ['corpus', 'search', 'answer', 'eval'],
@@ -77,6 +79,5 @@ function readSource(path: string): SourceFile {
 
 function partOf(path: string): string {
   if (path === 'main.ts' || path === 'cli.ts') return 'root';
-  if (path === 'edition-summary.ts') return 'library';
   return path.split('/')[0]?.replace(/\.ts$/, '') ?? '';
 }

@@ -4,7 +4,9 @@ import type { Library } from '../library.ts';
 import type { Log } from './log.ts';
 import { createClient, inviteLink } from './client.ts';
 import { createCommands } from './commands/commands.ts';
+import { createControls } from './components/controls.ts';
 import { createInFlight } from './in-flight.ts';
+import { createLists } from './lists.ts';
 import { createMessageHandler } from './messages.ts';
 import { createAnswerQuestion } from './questions.ts';
 import { registerCommands } from './register.ts';
@@ -31,10 +33,12 @@ const STOP_MS = 8_000;
 
 export function createBot({ config, library, log, onLost }: BotParts): Bot {
   const client = createClient(config.apiUrl);
-  const answerQuestion = createAnswerQuestion(library, log);
-  const commands = createCommands({ library, answerQuestion, config, log });
+  const lists = createLists(library);
+  const answerQuestion = createAnswerQuestion(library, lists, log);
+  const commands = createCommands({ library, answerQuestion, lists, config, log });
+  const controls = createControls(library, lists);
   const onMessage = createMessageHandler(answerQuestion, log);
-  const router = createRouter({ commands, onMessage, log });
+  const router = createRouter({ commands, controls, onMessage, log });
   const inFlight = createInFlight();
   logConnection(client, log);
   client.on(Events.InteractionCreate, (each) => inFlight.add(router.interaction(each)));

@@ -20,6 +20,22 @@ export const QUESTION_WORDS = 300;
 /** Characters a slash command's question may have; 6,000 is the most Discord would let through. */
 export const QUESTION_LENGTH = 2_000;
 
+/** A citation id: an article's id, which may be a path, and a few characters more. Ours. */
+export const CITATION_ID_LENGTH = 400;
+
+/** Characters of a component's custom id (components/reference, "Custom ID"). */
+export const CUSTOM_ID_LENGTH = 100;
+
+/** Characters of a button's label, and buttons in a row (components/reference, "Button"). */
+export const BUTTON_LABEL_LENGTH = 80;
+export const BUTTONS_IN_ROW = 5;
+
+/** Characters of a text input's value (components/reference, "Text Input"). */
+export const INPUT_LENGTH = 4_000;
+
+/** Citations of “More evidence”. Ours. */
+export const MORE_CITATIONS = 10;
+
 /** JSON error codes (topics/opcodes-and-status-codes, "JSON Error Codes"). */
 export const ErrorCode = {
   UnknownChannel: 10_003,

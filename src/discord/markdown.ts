@@ -8,6 +8,20 @@ export function blockQuote(text: string, suffix = ''): string {
   return lines.join('\n') + suffix;
 }
 
+/** The same in bold. */
+export function boldQuote(text: string, suffix = ''): string {
+  const lines = text.split(LINE_BREAK).map((line) => {
+    const shown = escapeLine(line).trim();
+    return shown === '' ? '>' : `> **${shown}**`;
+  });
+  return lines.join('\n') + suffix;
+}
+
+/** Text that somebody else wrote, where Discord shows text as it is: on a button, in a list of choices. */
+export function plain(text: string): string {
+  return text.replace(WHITE_SPACE, ' ').trim().replace(UNSHOWABLE, VISIBLE_MARK);
+}
+
 /** Text that somebody else wrote, on one line; runs of white space become one space. */
 export function inline(text: string): string {
   return escapeLine(text.replace(WHITE_SPACE, ' ').trim());

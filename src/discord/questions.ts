@@ -1,6 +1,9 @@
-import type { Answer, Ask } from '../answer/types.ts';
+import type { Answer, Ask, Citation } from '../answer/types.ts';
 import { UserError } from '../errors.ts';
 import type { Library } from '../library.ts';
+import { answerButtons } from './answer-buttons.ts';
+import { findCurrent } from './current.ts';
+import type { Lists } from './lists.ts';
 import type { Log } from './log.ts';
 import { QUESTION_WORDS } from './limits.ts';
 import { renderAnswer } from './render.ts';
@@ -10,15 +13,13 @@ import * as texts from './texts.ts';
 /** Answers a question where it was asked. */
 export type AnswerQuestion = (target: Target, ask: Ask) => Promise<void>;
 
-export function createAnswerQuestion(library: Library, log: Log): AnswerQuestion {
+export function createAnswerQuestion(library: Library, lists: Lists, log: Log): AnswerQuestion {
   return async (target, ask) => {
     const started = performance.now();
-    const answer = await currentAnswer(library, ask);
-    if (answer === undefined) {
-      log.warn({ event: 'discord.answer-outdated', edition: library.edition.id });
-      throw new UserError(texts.changedMeanwhile);
-    }
-    await send(target, renderAnswer(answer));
+    const find = () => library.ask({ ...ask, onePerOutlet: true });
+    const answer = await findCurrent(library, find, citationsOf);
+    const components = answerButtons(answer, ask, lists);
+    await send(target, { ...renderAnswer(answer), components });
     log.info({
       event: 'discord.answered',
       kind: answer.kind,
@@ -40,17 +41,6 @@ export function parseQuestion(text: string): string {
   return question;
 }
 
-/** An answer all of whose citations still hold; after a reload in between, asked once again. */
-async function currentAnswer(library: Library, ask: Ask): Promise<Answer | undefined> {
-  for (const _attempt of ['first', 'after a reload']) {
-    const answer = await library.ask({ ...ask, onePerOutlet: true });
-    if (await holds(library, answer)) return answer;
-  }
-  return undefined;
-}
-
-async function holds(library: Library, answer: Answer): Promise<boolean> {
-  if (answer.kind === 'no-evidence') return true;
-  const verdicts = await Promise.all(answer.citations.map((citation) => library.verify(citation)));
-  return verdicts.every(Boolean);
+function citationsOf(answer: Answer): readonly Citation[] {
+  return answer.kind === 'cited' ? answer.citations : [];
 }

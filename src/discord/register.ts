@@ -1,8 +1,4 @@
-import {
-  type Client,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody as CommandData,
-  Routes,
-} from 'discord.js';
+import { type Client, Routes } from 'discord.js';
 import type { Log } from './log.ts';
 import type { Command } from './commands/command.ts';
 import { ErrorCode } from './limits.ts';
@@ -33,6 +29,8 @@ export async function registerCommands(
     await registerAt(client, route, forAudience('moderators'), log, { where: 'guild', guild });
   }
 }
+
+type CommandData = Command['data'];
 
 async function registerAt(
   { rest }: Client,
@@ -108,7 +106,7 @@ function normalizeField(key: string, value: unknown): unknown {
 
 /** Absent, null, false, empty: the same to Discord. So is type 1, a slash command, where none is given. */
 function isDefault(key: string, value: unknown): boolean {
-  if (value === undefined || value === null || value === false) return true;
+  if (value === undefined || value === null || value === false || value === '') return true;
   if (typeof value === 'object') return Object.keys(value).length === 0;
   return key === 'type' && value === 1;
 }

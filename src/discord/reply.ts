@@ -1,6 +1,23 @@
-import { DiscordAPIError, Message, MessageFlags, type RepliableInteraction } from 'discord.js';
+import {
+  type ButtonInteraction,
+  DiscordAPIError,
+  Message,
+  MessageFlags,
+  type RepliableInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import type { Row } from './rows.ts';
 import { ErrorCode, MESSAGE_LENGTH } from './limits.ts';
-import type { Reply } from './render.ts';
+
+/** What a message says; `send` adds who it may ping (nobody) and checks its length. */
+export interface Reply {
+  readonly content: string;
+  /** Buttons and menus; without them an edited message loses those it had. */
+  readonly components?: readonly Row[] | undefined;
+}
+
+/** A button or an entry of a menu was chosen. */
+export type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 
 /** What a reply answers. */
 export type Target = RepliableInteraction | Message;
@@ -11,26 +28,47 @@ export type Target = RepliableInteraction | Message;
  */
 export async function send(
   target: Target,
-  { content }: Reply,
+  reply: Reply,
   { ephemeral = false }: { readonly ephemeral?: boolean } = {},
 ): Promise<void> {
-  if (content.length > MESSAGE_LENGTH) {
-    throw new RangeError(`a reply of ${content.length} characters, ${MESSAGE_LENGTH} are allowed`);
-  }
-  const message = {
-    content,
-    allowedMentions: { parse: [], repliedUser: false },
-    flags: MessageFlags.SuppressEmbeds,
-  } as const;
+  const message = messageOf(reply);
   if (target instanceof Message) {
     // A question deleted in the meantime is still answered, without pointing at it.
     await target.reply({ ...message, failIfNotExists: false });
   } else if (target.deferred || target.replied) {
     await target.editReply(message);
   } else {
-    const flags = [message.flags, ...(ephemeral ? [MessageFlags.Ephemeral as const] : [])];
+    const flags = [message.flags, ...(ephemeral ? [EPHEMERAL] : [])];
     await acknowledged(target.reply({ ...message, flags }));
     target.replied = true;
+  }
+}
+
+/** Every message leaves with these settings. */
+function messageOf({ content, components = [] }: Reply) {
+  if (content.length > MESSAGE_LENGTH) {
+    throw new RangeError(`a reply of ${content.length} characters, ${MESSAGE_LENGTH} are allowed`);
+  }
+  return {
+    content,
+    components,
+    allowedMentions: { parse: [], repliedUser: false },
+    flags: MessageFlags.SuppressEmbeds,
+  } as const;
+}
+
+const EPHEMERAL = MessageFlags.Ephemeral as const;
+
+/** Sends one reply, and behind it the others that it had no room for, to the same people. */
+export async function sendAll(
+  interaction: RepliableInteraction,
+  [first, ...others]: readonly Reply[],
+): Promise<void> {
+  if (first !== undefined) await send(interaction, first);
+  for (const reply of others) {
+    const message = messageOf(reply);
+    const flags = [message.flags, ...(interaction.ephemeral === true ? [EPHEMERAL] : [])];
+    await interaction.followUp({ ...message, flags });
   }
 }
 
@@ -40,6 +78,12 @@ export async function defer(
   { ephemeral = false }: { readonly ephemeral?: boolean } = {},
 ): Promise<void> {
   await acknowledged(interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {}));
+  interaction.deferred = true;
+}
+
+/** Acknowledges a button that will change the message it stands on. */
+export async function deferUpdate(interaction: Pressed): Promise<void> {
+  await acknowledged(interaction.deferUpdate());
   interaction.deferred = true;
 }
 

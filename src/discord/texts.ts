@@ -13,7 +13,8 @@ I never write a sentence about the news myself. When the articles do not answer,
 
 **Ask** with \`/ask\`, mention me in a channel, or write to me here in a direct message: “Who opposed the decision?”
 \`/ask\` can keep to one outlet or to dates, and \`private\` shows the answer to you alone.
-\`/outlets\` lists what I have read.
+\`/compare\` sets what each outlet printed side by side, \`/timeline\` puts a topic in the order of its dates. To look up what a message claims, choose Apps → Find evidence in its menu.
+\`/outlets\` lists what I have read. \`/cite\` shows a quotation again by the small letters under it, and whether the article still says so.
 
 **Under each quotation** stand who printed it and when. “Undated” means that the article prints no date. A mark *[…]* shows where a quotation was too long for one message.
 **Privacy:** I keep neither your question nor who asked it.`;
@@ -41,6 +42,49 @@ export const cutMark = ' *[…]*';
 export const cutNote = '*[…]* marks where a quotation was cut to fit a Discord message.';
 export const noOutlets = 'I have no articles at the moment.';
 
+export const citationGone =
+  '**This citation is gone.** The article it was quoted from is not among mine any more.';
+export const citationChanged =
+  '**The article has changed since.** It does not say this sentence any more.';
+export const citationThen = 'It said then:';
+export const citationThenUnknown = 'What it said then I have not kept.';
+export const citationNow = 'It says now:';
+export const citationNowUnknown = 'Nothing like it stands there now.';
+
+export const context = 'Context';
+export const contextOf = (outlet: string) => `Context: ${outlet}`;
+export const moreEvidence = 'More evidence';
+export const otherOutlets = 'Other outlets';
+export const previousPage = 'Previous';
+export const nextPage = 'Next';
+export const askAgain = 'Ask again';
+export const pageOf = (page: number, count: number) => `Page ${page} of ${count}`;
+export const pageOutdated =
+  'The articles were reloaded since this page was made, and I will not quote what may no longer stand there.';
+export const tooLongForPages =
+  'What I found takes several pages, and your question is too long to turn them with. Please ask it in a sentence.';
+export const formTitle = 'Ask again';
+export const formQuestion = 'Your question was too long to be kept';
+export const moreHeading = (question: string) => `**More evidence:** ${inline(question)}`;
+export const comparisonHeading = (question: string) =>
+  `**What each outlet printed, oldest first:** ${inline(question)}`;
+export const carriedBy = (names: readonly string[], isExact: boolean) =>
+  `${listed(names, CARRIERS_NAMED, (more) => `${more} more`)}, ${isExact ? 'word for word the same' : 'nearly word for word the same'}`;
+
+export const evidenceHeading =
+  '**The quotations nearest to what this message says.** Whether they bear it out is for you to judge.';
+export const evidenceHeadingOf = (claims: number) =>
+  `**The quotations nearest to the first ${claims} sentences of this message.** Whether they bear them out is for you to judge.`;
+export const claim = (text: string) => `**“${inline(text)}”**`;
+export const nothingNear = 'No sentence in the articles comes near this.';
+export const nothingClaimed =
+  'That message has no sentence whose words I could look up: I leave out questions, links and mentions.';
+export const timelineHeading = (topic: string) => `**Timeline, oldest first:** ${inline(topic)}`;
+export const onlyUndated = (articles: number) =>
+  `No article that prints its date says anything about this, so there is nothing to put in order. ${counted(articles, 'undated article')} ${articles === 1 ? 'does' : 'do'}: \`/compare\` shows what ${articles === 1 ? 'it prints' : 'they print'}.`;
+
+/** In small letters, on a line of its own. */
+export const small = (text: string) => `-# ${text}`;
 export const by = (byline: string) => (/^by\b/i.test(byline) ? byline : `by ${byline}`);
 export const crediting = (via: string) => `crediting ${via}`;
 export const notShown = (outlets: number) =>
@@ -88,6 +132,8 @@ export const reloadGroups = {
 } as const;
 export const andMore = (more: number) => `… and ${more} more`;
 
+/** Outlets named that carried one sentence, before the others are counted. */
+const CARRIERS_NAMED = 5;
 /** Outlets a refusal names before it counts the others. */
 const OUTLETS_NAMED = 6;
 /** Words a refusal names before it counts the others. */

@@ -2,16 +2,36 @@ import type {
   ApplicationCommandOptionChoiceData,
   AutocompleteFocusedOption,
   ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 
-/** A slash command: what Discord shows of it, and what it does. */
-export interface Command {
-  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+interface Registered {
   /** Moderators' commands are registered in their guilds only. */
   readonly audience: 'everyone' | 'moderators';
+}
+
+/** A slash command: what Discord shows of it, and what it does. */
+export interface SlashCommand extends Registered {
+  readonly kind: 'slash';
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Acknowledges the interaction first. What it throws reaches the person as a sentence. */
   execute(interaction: ChatInputCommandInteraction): Promise<void>;
-  /** Suggestions for an option: at most 25, from memory, because they cannot be deferred. */
-  complete?(focused: AutocompleteFocusedOption): readonly ApplicationCommandOptionChoiceData[];
+  /** Suggestions for an option: at most 25, quickly, because they cannot be deferred. */
+  complete?(
+    focused: AutocompleteFocusedOption,
+  ):
+    | readonly ApplicationCommandOptionChoiceData[]
+    | Promise<readonly ApplicationCommandOptionChoiceData[]>;
 }
+
+/** An entry in the menu of a message. */
+export interface MessageCommand extends Registered {
+  readonly kind: 'message';
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  /** Acknowledges the interaction first. What it throws reaches the person as a sentence. */
+  execute(interaction: MessageContextMenuCommandInteraction): Promise<void>;
+}
+
+export type Command = SlashCommand | MessageCommand;

@@ -1,16 +1,22 @@
 import type { BotConfig } from '../../config.ts';
 import type { Library } from '../../library.ts';
+import type { Lists } from '../lists.ts';
 import type { Log } from '../log.ts';
 import type { AnswerQuestion } from '../questions.ts';
 import { askCommand } from './ask.ts';
+import { citeCommand } from './cite.ts';
+import { compareCommand } from './compare.ts';
 import type { Command } from './command.ts';
+import { findEvidenceCommand } from './find-evidence.ts';
 import { helpCommand } from './help.ts';
 import { outletsCommand } from './outlets.ts';
 import { reloadCommand } from './reload.ts';
+import { timelineCommand } from './timeline.ts';
 
 export interface CommandParts {
   readonly library: Library;
   readonly answerQuestion: AnswerQuestion;
+  readonly lists: Lists;
   readonly config: Pick<BotConfig, 'moderatorGuildIds' | 'moderatorRoleIds'>;
   readonly log: Log;
 }
@@ -19,6 +25,10 @@ export interface CommandParts {
 export function createCommands(parts: CommandParts): readonly Command[] {
   return [
     askCommand(parts.library, parts.answerQuestion),
+    compareCommand(parts.lists),
+    timelineCommand(parts.library, parts.lists),
+    findEvidenceCommand(parts.library),
+    citeCommand(parts.library),
     outletsCommand(parts.library),
     helpCommand(),
     reloadCommand(parts.library, parts.config, parts.log),

@@ -1,10 +1,11 @@
 import { send } from '../reply.ts';
 import * as texts from '../texts.ts';
 import { anywhere } from './anywhere.ts';
-import type { Command } from './command.ts';
+import type { SlashCommand } from './command.ts';
 
-export function helpCommand(): Command {
+export function helpCommand(): SlashCommand {
   return {
+    kind: 'slash',
     audience: 'everyone',
     data: anywhere('help', 'What I do, how to ask, and what I keep about you (nothing)').toJSON(),
     execute: (interaction) => send(interaction, { content: texts.help }, { ephemeral: true }),

@@ -5,10 +5,11 @@ import { fill } from '../fill.ts';
 import { send } from '../reply.ts';
 import * as texts from '../texts.ts';
 import { anywhere } from './anywhere.ts';
-import type { Command } from './command.ts';
+import type { SlashCommand } from './command.ts';
 
-export function outletsCommand(library: Library): Command {
+export function outletsCommand(library: Library): SlashCommand {
   return {
+    kind: 'slash',
     audience: 'everyone',
     data: anywhere('outlets', 'List whose articles I have read, and from when').toJSON(),
     async execute(interaction) {

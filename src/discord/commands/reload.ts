@@ -10,12 +10,13 @@ import type { Log } from '../log.ts';
 import { renderReload } from '../render-reload.ts';
 import { defer, send } from '../reply.ts';
 import * as texts from '../texts.ts';
-import type { Command } from './command.ts';
+import type { SlashCommand } from './command.ts';
 
 type Moderators = Pick<BotConfig, 'moderatorGuildIds' | 'moderatorRoleIds'>;
 
-export function reloadCommand(library: Library, moderators: Moderators, log: Log): Command {
+export function reloadCommand(library: Library, moderators: Moderators, log: Log): SlashCommand {
   return {
+    kind: 'slash',
     audience: 'moderators',
     data: new SlashCommandBuilder()
       .setName('reload')

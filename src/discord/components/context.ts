@@ -1,0 +1,33 @@
+import type { Quotation } from '../../answer/types.ts';
+import type { Library } from '../../library.ts';
+import type { Button } from '../rows.ts';
+import { findCurrent } from '../current.ts';
+import { quotationsOf, renderLookedUp } from '../render-cite.ts';
+import { renderContext } from '../render-context.ts';
+import { defer, send } from '../reply.ts';
+import { encodeState } from '../state.ts';
+import * as texts from '../texts.ts';
+import type { Control } from './control.ts';
+
+const CONTEXT = 'context';
+
+/** A button for each quotation, which shows it between its neighbours. */
+export function contextButtons(quotations: readonly Quotation[]): Button[] {
+  return quotations.flatMap(({ id, article }) => {
+    const customId = encodeState(CONTEXT, [id]);
+    const label = quotations.length === 1 ? texts.context : texts.contextOf(article.outlet);
+    return customId === undefined ? [] : [{ label, customId }];
+  });
+}
+
+export function contextControl(library: Library): Control {
+  return {
+    name: CONTEXT,
+    async execute(interaction, [id = '']) {
+      await defer(interaction, { ephemeral: true });
+      const found = await findCurrent(library, () => library.cite(id), quotationsOf);
+      const content = found.kind === 'current' ? renderContext(found) : renderLookedUp(found);
+      await send(interaction, { content });
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { UserError } from '../errors.ts';
+import { OutdatedError } from './current.ts';
+import { ErrorCode } from './limits.ts';
+import type { Log } from './log.ts';
+import { errorCode, send, type Target } from './reply.ts';
+import * as texts from './texts.ts';
+
+/** What the log says of where something happened. */
+export interface Context {
+  readonly command?: string;
+  readonly control?: string;
+}
+
+/** Does the work; what it throws reaches the person as a sentence, and the log with its cause. Never rejects. */
+export async function guarded(
+  target: Target,
+  work: () => Promise<void>,
+  log: Log,
+  context: Context = {},
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const content = explain(error, log, context);
+    if (content === undefined) return;
+    try {
+      await send(target, { content }, { ephemeral: true });
+    } catch (failure) {
+      log.warn({ event: 'discord.apology-not-delivered', ...context, err: failure });
+    }
+  }
+}
+
+/** What to tell the person; `undefined` when Discord would not let it through anyway. */
+function explain(error: unknown, log: Log, context: object): string | undefined {
+  if (error instanceof OutdatedError) {
+    log.warn({ event: 'discord.answer-outdated', ...context });
+    return error.message;
+  }
+  if (error instanceof UserError) {
+    log.info({ event: 'discord.declined', ...context });
+    return error.message;
+  }
+  const code = errorCode(error);
+  if (code !== undefined && UNREACHABLE.has(code)) {
+    log.warn({ event: 'discord.not-delivered', ...context, err: error });
+    return undefined;
+  }
+  log.error({ event: 'discord.failed', ...context, err: error });
+  return texts.somethingWentWrong;
+}
+
+/** The interaction has expired, or the place is gone or closed to the bot: nothing more can be said there. */
+const UNREACHABLE: ReadonlySet<number> = new Set([
+  ErrorCode.UnknownInteraction,
+  ErrorCode.AlreadyAcknowledged,
+  ErrorCode.UnknownWebhook,
+  ErrorCode.InvalidWebhookToken,
+  ErrorCode.UnknownChannel,
+  ErrorCode.UnknownMessage,
+  ErrorCode.MissingAccess,
+  ErrorCode.MissingPermissions,
+  ErrorCode.CannotMessageUser,
+]);

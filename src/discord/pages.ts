@@ -1,0 +1,41 @@
+import type { Quotation } from '../answer/types.ts';
+import { MESSAGE_LENGTH } from './limits.ts';
+import { renderIds } from './render-quotation.ts';
+import * as texts from './texts.ts';
+
+/** One entry of a list. */
+export interface Entry {
+  /** Whose ids stand below the page. */
+  readonly quotations: readonly Pick<Quotation, 'id'>[];
+  /** Markdown; at most `ENTRY_LENGTH` characters. */
+  readonly text: string;
+  readonly isCut: boolean;
+}
+
+/** Entries that are longer would leave no room for the ids below them. */
+export const ENTRY_LENGTH = 1_400;
+
+/** Lists the entries on pages of at most 2,000 characters, each with the heading and its ids. */
+export function paginate(heading: string, entries: readonly Entry[]): readonly string[] {
+  const pages: Entry[][] = [];
+  for (const entry of entries) {
+    const page = pages.at(-1);
+    const longer = [...(page ?? []), entry];
+    if (page !== undefined && renderPage(heading, longer, WIDEST).length <= MESSAGE_LENGTH) {
+      page.push(entry);
+    } else pages.push([entry]);
+  }
+  return pages.map((page, at) =>
+    renderPage(heading, page, pages.length === 1 ? '' : texts.pageOf(at + 1, pages.length)),
+  );
+}
+
+/** No list has more pages. */
+const WIDEST = texts.pageOf(999, 999);
+
+function renderPage(heading: string, entries: readonly Entry[], position: string): string {
+  const blocks = [heading, ...entries.map(({ text }) => text)].join('\n\n');
+  const notes = [entries.some(({ isCut }) => isCut) ? texts.cutNote : '', position];
+  const shown = notes.filter((note) => note !== '').map((note) => `\n${texts.small(note)}`);
+  return blocks + renderIds(entries.flatMap(({ quotations }) => quotations)) + shown.join('');
+}

@@ -1,0 +1,94 @@
+import type { Quotation } from '../answer/types.ts';
+import type { ArticleFacts } from '../corpus/article.ts';
+import { clip, cutAtWord } from './cut.ts';
+import { readableDate } from './dates.ts';
+import { blockQuote, inline, linked } from './markdown.ts';
+import * as texts from './texts.ts';
+
+/** Most characters of an outlet, a byline or a credit; escaping can double them. */
+const FACT_LENGTH = 80;
+const TITLE_LENGTH = 150;
+/** A citation's id is shown whole or not at all: half of one finds nothing. */
+const ID_LENGTH = 100;
+
+/** Quotations that were made to fit. */
+export interface FittedQuotes {
+  readonly quotes: readonly string[];
+  readonly isCut: boolean;
+  /** The shortest length that one was cut to; Infinity when none was. */
+  readonly shortest: number;
+}
+
+/** Block quotes of at most `room` characters together: short ones whole, long ones of one length. */
+export function fitQuotes(quotes: readonly string[], room: number): FittedQuotes {
+  const lengths = quotes.map((quote) => blockQuote(quote).length);
+  const shares = share(lengths, room);
+  const cut = lengths.flatMap((length, n) => (length > (shares[n] ?? 0) ? [shares[n] ?? 0] : []));
+  return {
+    quotes: quotes.map((quote, n) => renderQuote(quote, shares[n] ?? 0)),
+    isCut: cut.length > 0,
+    shortest: Math.min(...cut),
+  };
+}
+
+/** A sentence as a block quote of at most `room` characters, marked where it was cut. */
+export function renderQuote(quote: string, room: number): string {
+  if (blockQuote(quote).length <= room) return blockQuote(quote);
+  return withMark(cutAtWord(quote, (beginning) => withMark(beginning).length <= room));
+}
+
+/** Who printed it, when, who wrote it and whom it credits; below, the title. */
+export function renderFacts(
+  article: ArticleFacts,
+  outlets = `**${fact(article.outlet)}**`,
+): string {
+  const line = [outlets, renderDate(article)];
+  if (article.byline !== undefined) line.push(texts.by(fact(article.byline)));
+  if (article.via !== undefined) line.push(texts.crediting(fact(article.via)));
+  return `${line.join(' · ')}\n${renderTitle(article)}`;
+}
+
+/** Who printed it and when, and a link where there is one, on one line. */
+export function shortFacts(article: ArticleFacts): string {
+  const outlet = `**${fact(article.outlet)}**`;
+  return `${outlet} · ${renderDate(article)} · ${linked(clip(article.title, FACT_LENGTH), article.url, texts.linkLabel)}`;
+}
+
+/** The title, linked where the article has an address. */
+function renderTitle({ title, url }: ArticleFacts): string {
+  return linked(clip(title, TITLE_LENGTH), url, texts.linkLabel);
+}
+
+function renderDate({ published }: ArticleFacts): string {
+  return published === undefined ? texts.undated : fact(readableDate(published));
+}
+
+/** A short text of somebody else's, in one line. */
+function fact(text: string): string {
+  return inline(clip(text, FACT_LENGTH));
+}
+
+/** The citation ids, in small letters; empty when there is none that can be shown. */
+export function renderIds(quotations: readonly Pick<Quotation, 'id'>[]): string {
+  const ids = quotations.map(({ id }) => id).filter((id) => id.length <= ID_LENGTH);
+  return ids.length === 0 ? '' : `\n${texts.small(ids.map(inline).join(' · '))}`;
+}
+
+function withMark(beginning: string): string {
+  return blockQuote(beginning, texts.cutMark);
+}
+
+/** Divides `room` so that short quotations stay whole and long ones get the same. */
+function share(lengths: readonly number[], room: number): number[] {
+  const shares = lengths.map(() => 0);
+  const byLength = lengths
+    .map((length, n) => ({ length, n }))
+    .toSorted((a, b) => a.length - b.length);
+  let left = room;
+  for (const [done, { length, n }] of byLength.entries()) {
+    const fair = Math.floor(left / (lengths.length - done));
+    shares[n] = Math.min(length, fair);
+    left -= shares[n] ?? 0;
+  }
+  return shares;
+}

@@ -1,0 +1,67 @@
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { CUSTOM_ID_LENGTH } from './limits.ts';
+
+/** What a button or menu carries in its custom id: nothing of it is kept anywhere else. */
+export interface State {
+  /** Who handles it. */
+  readonly name: string;
+  readonly parts: readonly string[];
+}
+
+/**
+ * A custom id that holds all of it, so that a button still works after a restart; `undefined` when it
+ * does not fit. A custom id takes any characters (@sapphire/string-store writes UTF-16 in it as well):
+ * the parts are compressed, and 14 bits go into each character. That is room for a question of some
+ * 250 Latin letters.
+ */
+export function encodeState(name: string, parts: readonly string[]): string | undefined {
+  const text = parts.join(SEPARATOR);
+  const bytes = text === '' ? new Uint8Array() : compress(text);
+  const id = `${name}:${toCharacters(bytes)}`;
+  return id.length <= CUSTOM_ID_LENGTH ? id : undefined;
+}
+
+/** `undefined` for a custom id of another version. */
+export function decodeState(customId: string): State | undefined {
+  const [, name, characters] = /^([a-z-]+):([\u4e00-\u8dff]*)$/u.exec(customId) ?? [];
+  if (name === undefined || characters === undefined) return undefined;
+  if (characters === '') return { name, parts: [] };
+  try {
+    const text = brotliDecompressSync(toBytes(characters), { maxOutputLength: MOST_BYTES });
+    return { name, parts: text.toString('utf8').split(SEPARATOR) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** In no question: Discord takes control characters out. */
+const SEPARATOR = '\u0000';
+const MOST_BYTES = 16_384;
+
+function compress(text: string): Uint8Array {
+  const { BROTLI_PARAM_MODE, BROTLI_MODE_TEXT, BROTLI_PARAM_LGWIN } = constants;
+  const params = { [BROTLI_PARAM_MODE]: BROTLI_MODE_TEXT, [BROTLI_PARAM_LGWIN]: 10 };
+  return brotliCompressSync(text, { params });
+}
+
+/** 2 ** 14 unified ideographs in a row: no normalization changes one, no client trims one. */
+const FIRST = 0x4e00;
+const BITS = 14;
+
+function toCharacters(bytes: Uint8Array): string {
+  const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('');
+  // A last 1 marks the end, so that zeros fill up the last character.
+  const digits = bytes.length === 0 ? [] : (`${bits}1`.match(/.{1,14}/gu) ?? []);
+  return digits
+    .map((digit) => String.fromCharCode(FIRST + Number.parseInt(digit.padEnd(BITS, '0'), 2)))
+    .join('');
+}
+
+function toBytes(characters: string): Uint8Array {
+  const digits = Array.from(characters, (each) =>
+    (each.charCodeAt(0) - FIRST).toString(2).padStart(BITS, '0'),
+  );
+  const bits = digits.join('');
+  const whole = bits.slice(0, Math.max(0, bits.lastIndexOf('1')));
+  return Uint8Array.from(whole.match(/.{8}/gu) ?? [], (byte) => Number.parseInt(byte, 2));
+}
