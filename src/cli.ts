@@ -79,7 +79,11 @@ function parseLimit(value: string): number {
 
 function createIo(): Io {
   // A reader that has seen enough (`verbatim … | head`) is no failure.
-  process.stdout.on('error', () => process.exit());
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    process.stderr.write(`verbatim: the result could not be written: ${error.message}\n`);
+    process.exit(EXIT.failure);
+  });
   return {
     input: process.stdin,
     print: (line) =>

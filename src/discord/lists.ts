@@ -1,9 +1,11 @@
 import type { Ask, Searched } from '../answer/types.ts';
+import type { EditionSummary } from '../edition-summary.ts';
 import type { Library } from '../library.ts';
+import { askFrom, askParts } from './ask-state.ts';
 import { createPaging, type Listing, type Paging } from './components/paging.ts';
 import { clip } from './cut.ts';
 import { MORE_CITATIONS } from './limits.ts';
-import { paginate } from './pages.ts';
+import { paginate, paginateLines } from './pages.ts';
 import { renderRefusal } from './render.ts';
 import { carriedEntry, entryOf } from './render-list.ts';
 import * as texts from './texts.ts';
@@ -11,18 +13,33 @@ import * as texts from './texts.ts';
 /** What comes in pages. */
 export interface Lists {
   /** The best citations for a question, from one edition. */
-  readonly more: Paging;
+  readonly more: Paging<Ask>;
   /** What each outlet printed. */
-  readonly compare: Paging;
+  readonly compare: Paging<Ask>;
   /** What dated articles printed about a topic. */
-  readonly timeline: Paging;
+  readonly timeline: Paging<Ask>;
+  /** Every outlet there is. */
+  readonly outlets: Paging<'all'>;
 }
 
 export function createLists(library: Library): Lists {
+  const forAsk = (name: string, list: (library: Library, ask: Ask) => Promise<Listing>) =>
+    createPaging(library, {
+      name,
+      list: (ask: Ask) => list(library, ask),
+      toParts: askParts,
+      fromParts: askFrom,
+    });
   return {
-    more: createPaging('more', library, (ask) => listMore(library, ask)),
-    compare: createPaging('compare', library, (ask) => listComparison(library, ask)),
-    timeline: createPaging('timeline', library, (ask) => listTimeline(library, ask)),
+    more: forAsk('more', listMore),
+    compare: forAsk('compare', listComparison),
+    timeline: forAsk('timeline', listTimeline),
+    outlets: createPaging(library, {
+      name: 'outlets',
+      list: async () => listOutlets(library.edition),
+      toParts: () => ['all'],
+      fromParts: () => 'all' as const,
+    }),
   };
 }
 
@@ -51,6 +68,14 @@ async function listTimeline(library: Library, ask: Ask): Promise<Listing> {
   return listing(timeline, quotations, paginate(heading, entries.map(carriedEntry)));
 }
 
+function listOutlets({ id: edition, outlets }: EditionSummary): Listing {
+  const lines = outlets.map((outlet) =>
+    texts.outletLine({ ...outlet, name: clip(outlet.name, SHOWN_LENGTH) }),
+  );
+  const pages = paginateLines(lines);
+  return { edition, quotations: [], pages: pages.length > 0 ? pages : [texts.noOutlets] };
+}
+
 /** Nothing to list is a refusal. */
 function listing(
   found: {
@@ -65,7 +90,7 @@ function listing(
   return { edition, quotations, pages: pages.length > 0 ? pages : [renderRefusal(found)] };
 }
 
-/** Questions in a heading: others in the channel see what a list is about. */
+/** Questions in a heading, which others in the channel see; names of outlets. */
 const SHOWN_LENGTH = 100;
 
 function shorten(question: string): string {

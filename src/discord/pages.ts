@@ -30,6 +30,19 @@ export function paginate(heading: string, entries: readonly Entry[]): readonly s
   );
 }
 
+/** Lines on pages of at most 2,000 characters. */
+export function paginateLines(lines: readonly string[]): readonly string[] {
+  const room = MESSAGE_LENGTH - `\n${texts.small(WIDEST)}`.length;
+  const pages: string[] = [];
+  for (const line of lines) {
+    const longer = `${pages.at(-1) ?? ''}\n${line}`;
+    if (pages.length > 0 && longer.length <= room) pages[pages.length - 1] = longer;
+    else pages.push(line);
+  }
+  if (pages.length < 2) return pages;
+  return pages.map((page, at) => `${page}\n${texts.small(texts.pageOf(at + 1, pages.length))}`);
+}
+
 /** No list has more pages. */
 const WIDEST = texts.pageOf(999, 999);
 

@@ -14,7 +14,7 @@ I never write a sentence about the news myself. When the articles do not answer,
 **Ask** with \`/ask\`, mention me in a channel, or write to me here in a direct message: “Who opposed the decision?”
 \`/ask\` can keep to one outlet or to dates, and \`private\` shows the answer to you alone.
 \`/compare\` sets what each outlet printed side by side, \`/timeline\` puts a topic in the order of its dates. To look up what a message claims, choose Apps → Find evidence in its menu.
-\`/outlets\` lists what I have read. \`/cite\` shows a quotation again by the small letters under it, and whether the article still says so.
+\`/outlets\` lists what I have read, \`/article\` shows how an article begins. \`/cite\` shows a quotation again by the small letters under it, and whether the article still says so.
 
 **Under each quotation** stand who printed it and when. “Undated” means that the article prints no date. A mark *[…]* shows where a quotation was too long for one message.
 **Privacy:** I keep neither your question nor who asked it.`;
@@ -83,6 +83,11 @@ export const timelineHeading = (topic: string) => `**Timeline, oldest first:** $
 export const onlyUndated = (articles: number) =>
   `No article that prints its date says anything about this, so there is nothing to put in order. ${counted(articles, 'undated article')} ${articles === 1 ? 'does' : 'do'}: \`/compare\` shows what ${articles === 1 ? 'it prints' : 'they print'}.`;
 
+export const noSuchArticle =
+  'I have no article with a title like that. Begin to type it, and choose from what I suggest.';
+export const sentenceCount = (sentences: number, language: string) =>
+  `${counted(sentences, 'sentence')} · language: ${inline(language)} · it begins:`;
+
 /** In small letters, on a line of its own. */
 export const small = (text: string) => `-# ${text}`;
 export const by = (byline: string) => (/^by\b/i.test(byline) ? byline : `by ${byline}`);
@@ -96,7 +101,7 @@ export const datesCrossed =
 
 export function refusal(searched: Searched, unmatched: readonly string[]): string {
   if (searched.articles === 0) {
-    return 'No article matches that outlet and those dates, so there was nothing to search. `/outlets` lists what I have.';
+    return 'No article matches that outlet and those dates, so there was nothing to search. Articles that print no date are left out as soon as you ask for dates. `/outlets` lists what I have.';
   }
   const lines = [
     'I found no sentence that answers this, so I quote none.',

@@ -1,5 +1,7 @@
 import type { Comparison } from '../answer/compare.ts';
 import type { Evidence } from '../answer/find-evidence.ts';
+import type { OpenedArticle } from '../answer/open-article.ts';
+import type { Suggestions, Typing } from '../answer/suggest.ts';
 import type { LookedUp, LookUp } from '../answer/look-up.ts';
 import type { Timeline } from '../answer/timeline.ts';
 import type { Answer, Ask, Quotation } from '../answer/types.ts';
@@ -14,6 +16,8 @@ export interface Calls {
   readonly compare: { readonly of: Ask; readonly gives: Comparison };
   readonly tellTimeline: { readonly of: Ask; readonly gives: Timeline };
   readonly findEvidence: { readonly of: string; readonly gives: Evidence };
+  readonly suggest: { readonly of: Typing; readonly gives: Suggestions };
+  readonly openArticle: { readonly of: string; readonly gives: OpenedArticle | undefined };
   readonly lookUp: { readonly of: LookUp; readonly gives: LookedUp };
 }
 

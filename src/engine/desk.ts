@@ -2,6 +2,8 @@ import { createAnswerer } from '../answer/answer.ts';
 import { stillReads } from '../answer/citation.ts';
 import { compare } from '../answer/compare.ts';
 import { findEvidence } from '../answer/find-evidence.ts';
+import { openArticle } from '../answer/open-article.ts';
+import { Suggester } from '../answer/suggest.ts';
 import { lookUp } from '../answer/look-up.ts';
 import { createAnswerModels } from '../answer/models.ts';
 import { tellTimeline } from '../answer/timeline.ts';
@@ -9,14 +11,20 @@ import { type Edition, openEdition } from '../search/edition.ts';
 import type { Holdings } from '../search/shelf.ts';
 import type { Call, CallName, Calls } from './calls.ts';
 
+/** These take a few milliseconds. */
+const TITLES_AT_ONCE = 500;
+
 /** Answers from the edition that was opened last, in the thread that asks. */
 export class Desk {
   readonly #models = createAnswerModels();
   readonly #answer = createAnswerer(this.#models);
   #edition: Edition | undefined;
+  #suggester: Suggester | undefined;
+  #isGrowing = false;
 
   open(holdings: Holdings): void {
     this.#edition = openEdition(holdings);
+    this.#suggester = new Suggester(this.#edition.shelf);
   }
 
   /** @throws UserError when what is asked for is not there, in words for the person who asked. */
@@ -34,9 +42,29 @@ export class Desk {
         return tellTimeline(this.#models, this.#opened(), call.of);
       case 'findEvidence':
         return findEvidence(this.#models, this.#opened(), call.of);
+      case 'suggest':
+        return this.#suggesting().suggest(call.of);
+      case 'openArticle':
+        return openArticle(this.#opened().shelf, this.#suggesting(), call.of);
       case 'lookUp':
         return lookUp(this.#opened().shelf, call.of);
     }
+  }
+
+  /**
+   * Takes in titles from time to time, so that questions are answered in between. Without it they are
+   * all taken in at once, when one is first looked for.
+   */
+  growTitles(): void {
+    this.#isGrowing = true;
+    this.#suggester?.grow(TITLES_AT_ONCE);
+    if (this.#suggester?.isWhole === false) setImmediate(() => this.growTitles());
+  }
+
+  #suggesting(): Suggester {
+    if (this.#suggester === undefined) throw new Error('no edition is open');
+    if (!this.#isGrowing) this.#suggester.grow(Number.POSITIVE_INFINITY);
+    return this.#suggester;
   }
 
   #verify(quotation: Calls['verify']['of']): boolean {

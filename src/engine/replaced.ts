@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { citationId } from '../answer/citation.ts';
 import type { ArticleFacts } from '../corpus/article.ts';
 import type { Shelf } from '../search/shelf.ts';
@@ -34,7 +35,7 @@ export function replacedSentences(
 /** Adds to what is kept in the data folder. */
 export function keepReplaced(dataDir: string, replaced: readonly Replaced[]): void {
   if (replaced.length === 0) return;
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   const path = join(dataDir, FILE);
   const lines = replaced.map((each) => `${JSON.stringify(each)}\n`);
   const all = (readIfThere(path) + lines.join('')).slice(-MOST_CHARACTERS);

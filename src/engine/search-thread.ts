@@ -6,6 +6,7 @@ const desk = new Desk();
 
 parentPort?.on('message', (call: Call) => {
   parentPort?.postMessage(outcomeOf(call));
+  if (call.name === 'open') desk.growTitles();
 });
 
 function outcomeOf(call: Call): Outcome {

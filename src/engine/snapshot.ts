@@ -2,7 +2,6 @@ import {
   closeSync,
   fstatSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readSync,
   realpathSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { makeFolder } from './make-folder.ts';
 import { shortHash } from '../search/fingerprint.ts';
 import { flatten, type Section, type SectionArray, unflatten } from './sections.ts';
 import type { Stock } from './stock.ts';
@@ -71,7 +71,7 @@ export function readSnapshot(dataDir: string, folder: string, code: string): Sna
  * @returns its size in bytes.
  */
 export function writeSnapshot(dataDir: string, folder: string, code: string, stock: Stock): number {
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   const file = snapshotFile(dataDir, folder);
   const aside = `${file}.${process.pid}`;
   const descriptor = openSync(aside, 'w', 0o600);

@@ -23,6 +23,8 @@ export function fakeLibrary(parts: Partial<Library> = {}): Library {
       edition: 'e1',
     }),
     evidence: async () => ({ claims: [], left: 0, edition: 'e1' }),
+    suggest: async () => ({ outlets: [], articles: [] }),
+    article: async () => undefined,
     verify: async () => true,
     cite: async () => ({ kind: 'gone' }),
     reload: async () => ({ kind: 'reloaded', edition, added: [], changed: [], removed: [] }),

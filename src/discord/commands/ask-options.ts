@@ -1,18 +1,14 @@
 import type {
-  ApplicationCommandOptionChoiceData,
-  AutocompleteFocusedOption,
   ChatInputCommandInteraction,
   SlashCommandBuilder,
   SlashCommandOptionsOnlyBuilder,
 } from 'discord.js';
 import type { Ask } from '../../answer/types.ts';
 import { UserError } from '../../errors.ts';
-import type { Library } from '../../library.ts';
 import { parseDate } from '../dates.ts';
 import { QUESTION_LENGTH } from '../limits.ts';
 import { parseQuestion } from '../questions.ts';
 import * as texts from '../texts.ts';
-import { outletChoices } from './outlet-choices.ts';
 
 /** The option that holds the question or topic, under the name a command gives it. */
 export function withQuestion(
@@ -73,14 +69,6 @@ export function readAsk({ options }: ChatInputCommandInteraction, name = 'questi
 
 export function isPrivate({ options }: ChatInputCommandInteraction): boolean {
   return options.getBoolean('private') ?? false;
-}
-
-/** Suggestions for `outlet`. */
-export function completeOutlet(
-  library: Library,
-): (focused: AutocompleteFocusedOption) => ApplicationCommandOptionChoiceData[] {
-  return ({ name, value }) =>
-    name === 'outlet' ? outletChoices(library.edition.outlets, value) : [];
 }
 
 function readDate(option: string, text: string | null, edge: 'first' | 'last'): string | undefined {

@@ -2,14 +2,8 @@ import type { Library } from '../../library.ts';
 import type { AnswerQuestion } from '../questions.ts';
 import { defer } from '../reply.ts';
 import { anywhere } from './anywhere.ts';
-import {
-  completeOutlet,
-  isPrivate,
-  readAsk,
-  withDates,
-  withOutlet,
-  withQuestion,
-} from './ask-options.ts';
+import { isPrivate, readAsk, withDates, withOutlet, withQuestion } from './ask-options.ts';
+import { completeOutlet } from './choices.ts';
 import type { SlashCommand } from './command.ts';
 
 export function askCommand(library: Library, answerQuestion: AnswerQuestion): SlashCommand {

@@ -3,6 +3,7 @@ import type { Library } from '../../library.ts';
 import type { Lists } from '../lists.ts';
 import type { Log } from '../log.ts';
 import type { AnswerQuestion } from '../questions.ts';
+import { articleCommand } from './article.ts';
 import { askCommand } from './ask.ts';
 import { citeCommand } from './cite.ts';
 import { compareCommand } from './compare.ts';
@@ -28,8 +29,9 @@ export function createCommands(parts: CommandParts): readonly Command[] {
     compareCommand(parts.lists),
     timelineCommand(parts.library, parts.lists),
     findEvidenceCommand(parts.library),
+    articleCommand(parts.library),
     citeCommand(parts.library),
-    outletsCommand(parts.library),
+    outletsCommand(parts.lists),
     helpCommand(),
     reloadCommand(parts.library, parts.config, parts.log),
   ];

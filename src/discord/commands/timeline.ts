@@ -2,14 +2,8 @@ import type { Library } from '../../library.ts';
 import type { Lists } from '../lists.ts';
 import { defer } from '../reply.ts';
 import { anywhere } from './anywhere.ts';
-import {
-  completeOutlet,
-  isPrivate,
-  readAsk,
-  withDates,
-  withOutlet,
-  withQuestion,
-} from './ask-options.ts';
+import { isPrivate, readAsk, withDates, withOutlet, withQuestion } from './ask-options.ts';
+import { completeOutlet } from './choices.ts';
 import type { SlashCommand } from './command.ts';
 
 const TOPIC = 'topic';

@@ -11,6 +11,7 @@ export function createControls(library: Library, lists: Lists): readonly Control
     ...lists.more.controls,
     ...lists.compare.controls,
     ...lists.timeline.controls,
-    questionForm({ ...lists }),
+    ...lists.outlets.controls,
+    questionForm({ more: lists.more, compare: lists.compare }),
   ];
 }

@@ -1,8 +1,7 @@
 import type { RepliableInteraction } from 'discord.js';
-import type { Ask, Quotation } from '../../answer/types.ts';
+import type { Quotation } from '../../answer/types.ts';
 import { UserError } from '../../errors.ts';
 import type { Library } from '../../library.ts';
-import { askFrom, askParts } from '../ask-state.ts';
 import { type Button, buttonRow } from '../rows.ts';
 import { findCurrent } from '../current.ts';
 import { defer, deferUpdate, type Reply, send } from '../reply.ts';
@@ -20,66 +19,64 @@ export interface Listing {
 }
 
 /** A kind of list, its buttons, and what they do. */
-export interface Paging {
+export interface Paging<Subject> {
   /** Shows the first page in reply to a command that was deferred. */
-  show(interaction: RepliableInteraction, ask: Ask): Promise<void>;
+  show(interaction: RepliableInteraction, subject: Subject): Promise<void>;
   /** A button that shows the first page to whoever presses it. */
-  button(label: string, ask: Ask, edition: string): Button;
+  button(label: string, subject: Subject, edition: string): Button;
   readonly controls: readonly Control[];
 }
 
-/**
- * @param name of the list in its states.
- * @param list makes the pages for an ask, from the current edition.
- */
-export function createPaging(
-  name: string,
+/** What a list is about, and how its buttons carry that. */
+export interface ListKind<Subject> {
+  /** Of the list in its states. */
+  readonly name: string;
+  /** The pages for a subject, from the current edition. */
+  readonly list: (subject: Subject) => Promise<Listing>;
+  readonly toParts: (subject: Subject) => readonly string[];
+  /** `undefined` for parts that did not fit. */
+  readonly fromParts: (parts: readonly string[]) => Subject | undefined;
+}
+
+export function createPaging<Subject>(
   library: Library,
-  list: (ask: Ask) => Promise<Listing>,
-): Paging {
-  const find = (ask: Ask) =>
-    findCurrent(
-      library,
-      () => list(ask),
-      ({ quotations }) => quotations,
-    );
+  { name, list, toParts, fromParts }: ListKind<Subject>,
+): Paging<Subject> {
   const turning = `${name}-page`;
-  const id = (ask: Ask, edition: string, page: number) =>
-    encodeState(turning, [edition, String(page), ...askParts(ask)]);
-  const render = async (ask: Ask, edition: string, page: number): Promise<Reply> => {
-    const listing = await find(ask);
+  const id = (subject: Subject, edition: string, page: number) =>
+    encodeState(turning, [edition, String(page), ...toParts(subject)]);
+  const render = async (subject: Subject, edition: string, page: number): Promise<Reply> => {
+    const find = () => list(subject);
+    const listing = await findCurrent(library, find, ({ quotations }) => quotations);
     const isOther = edition !== '' && edition !== listing.edition;
-    if (isOther) return renderOutdated(id(ask, '', 0));
+    if (isOther) return renderOutdated(id(subject, '', 0));
     const at = Math.max(0, Math.min(page, listing.pages.length - 1));
-    const turn = (to: number) => id(ask, listing.edition, to);
-    return {
-      content: listing.pages[at] ?? '',
-      components: turns(at, listing.pages.length, turn),
-    };
+    const turn = (to: number) => id(subject, listing.edition, to);
+    return { content: listing.pages[at] ?? '', components: turns(at, listing.pages.length, turn) };
   };
   const open: Control = {
     name,
     async execute(interaction, [edition = '', ...parts]) {
-      const ask = askFrom(parts);
-      if (ask === undefined) return askForQuestion(interaction, name);
+      const subject = fromParts(parts);
+      if (subject === undefined) return askForQuestion(interaction, name);
       await defer(interaction, { ephemeral: true });
-      await send(interaction, await render(ask, edition, 0));
+      await send(interaction, await render(subject, edition, 0));
     },
   };
   const turn: Control = {
     name: turning,
     async execute(interaction, [edition = '', page = '', ...parts]) {
-      const ask = askFrom(parts);
-      if (ask === undefined || !interaction.isMessageComponent()) return;
+      const subject = fromParts(parts);
+      if (subject === undefined || interaction.isModalSubmit()) return;
       await deferUpdate(interaction);
-      await send(interaction, await render(ask, edition, Number(page)));
+      await send(interaction, await render(subject, edition, Number(page)));
     },
   };
   return {
-    show: async (interaction, ask) => send(interaction, await render(ask, '', 0)),
-    button(label, ask, edition) {
-      const isSmall = id(ask, edition, MOST_PAGES) !== undefined;
-      const customId = isSmall ? encodeState(name, [edition, ...askParts(ask)]) : undefined;
+    show: async (interaction, subject) => send(interaction, await render(subject, '', 0)),
+    button(label, subject, edition) {
+      const isSmall = id(subject, edition, MOST_PAGES) !== undefined;
+      const customId = isSmall ? encodeState(name, [edition, ...toParts(subject)]) : undefined;
       return { label, customId: customId ?? encodeState(name, []) ?? name };
     },
     controls: [open, turn],

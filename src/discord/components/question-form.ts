@@ -1,4 +1,5 @@
 import { ComponentType, type ModalSubmitInteraction, TextInputStyle } from 'discord.js';
+import type { Ask } from '../../answer/types.ts';
 import { INPUT_LENGTH } from '../limits.ts';
 import { parseQuestion } from '../questions.ts';
 import { defer, type Pressed } from '../reply.ts';
@@ -36,7 +37,7 @@ export async function askForQuestion(
 }
 
 /** What the form shows when it is sent: the list it was opened for. */
-export function questionForm(lists: Readonly<Record<string, Paging>>): Control {
+export function questionForm(lists: Readonly<Record<string, Paging<Ask>>>): Control {
   return {
     name: FORM,
     async execute(interaction, [name = '']) {
