@@ -17,8 +17,21 @@ export interface BotConfig extends Config {
   readonly moderatorGuildIds: readonly string[];
   /** Roles that may use them besides members with Manage Server. */
   readonly moderatorRoleIds: readonly string[];
+  readonly allowances: Allowances;
   /** REST base without a trailing slash; absent means Discord's own. */
   readonly apiUrl?: string | undefined;
+}
+
+/** So many questions within so many seconds. */
+export interface Allowance {
+  readonly questions: number;
+  readonly seconds: number;
+}
+
+/** How much may be asked; absent: as much as anybody likes. */
+export interface Allowances {
+  readonly person?: Allowance | undefined;
+  readonly guild?: Allowance | undefined;
 }
 
 /** @throws ConfigError naming every fault, one a line. */
@@ -48,6 +61,19 @@ const apiUrl = z
   .transform((url) => url.replace(/\/+$/, ''))
   .optional();
 
+function allowance(byDefault: string) {
+  return optional.default(byDefault).transform((text, context): Allowance | undefined => {
+    if (/^(?:off|none)$/i.test(text)) return undefined;
+    const [, questions, seconds] = /^([1-9]\d{0,4})\s*\/\s*([1-9]\d{0,4})$/.exec(text) ?? [];
+    if (questions !== undefined && seconds !== undefined) {
+      return { questions: Number(questions), seconds: Number(seconds) };
+    }
+    const message = `must be questions/seconds, such as ${byDefault}, or off`;
+    context.addIssue({ code: 'custom', message });
+    return undefined;
+  });
+}
+
 function idList(what: string) {
   return optional.transform((list, context) => {
     const ids = (list ?? '').split(',').map((id) => id.trim());
@@ -72,6 +98,8 @@ const botVariables = {
   MODERATOR_GUILD_IDS: idList('ids of guilds'),
   MODERATOR_ROLE_IDS: idList('ids of roles'),
   DISCORD_API_URL: apiUrl,
+  PERSON_LIMIT: allowance('12/60'),
+  GUILD_LIMIT: allowance('120/60'),
 };
 
 const common = z.object(commonVariables).transform(toConfig);
@@ -82,6 +110,7 @@ const bot = z.object(botVariables).transform((variables) => ({
   moderatorGuildIds: variables.MODERATOR_GUILD_IDS,
   moderatorRoleIds: variables.MODERATOR_ROLE_IDS,
   apiUrl: variables.DISCORD_API_URL,
+  allowances: { person: variables.PERSON_LIMIT, guild: variables.GUILD_LIMIT },
 }));
 
 function toConfig(variables: z.output<z.ZodObject<typeof commonVariables>>): Config {

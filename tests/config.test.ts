@@ -15,6 +15,10 @@ describe('the configuration', () => {
       moderatorGuildIds: [],
       moderatorRoleIds: [],
       apiUrl: undefined,
+      allowances: {
+        person: { questions: 12, seconds: 60 },
+        guild: { questions: 120, seconds: 60 },
+      },
     });
   });
 
@@ -37,6 +41,14 @@ describe('the configuration', () => {
     });
   });
 
+  it('takes allowances, and none', () => {
+    const env = { DISCORD_TOKEN: TOKEN, PERSON_LIMIT: '3 / 10', GUILD_LIMIT: 'off' };
+    expect(parseBotConfig(env).allowances).toEqual({
+      person: { questions: 3, seconds: 10 },
+      guild: undefined,
+    });
+  });
+
   it('needs no token on the command line', () => {
     expect(parseConfig({ KNOWLEDGE_DIR: 'news' }).knowledgeDir).toBe('news');
   });
@@ -47,24 +59,35 @@ describe('the configuration', () => {
       MODERATOR_GUILD_IDS: 'my guild',
       MODERATOR_ROLE_IDS: '123456789012345678,@mods',
       DISCORD_API_URL: 'discord.com',
+      PERSON_LIMIT: '0/60',
+      GUILD_LIMIT: 'many',
     });
     expect(faults.split('\n').toSorted()).toEqual([
       'DISCORD_API_URL must be an address that starts with http:// or https://',
       'DISCORD_TOKEN needs the bot’s token, from https://discord.com/developers/applications',
+      'GUILD_LIMIT must be questions/seconds, such as 120/60, or off',
       'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent',
       'MODERATOR_GUILD_IDS must hold ids of guilds (17 to 20 digits each), separated by commas',
       'MODERATOR_ROLE_IDS must hold ids of roles (17 to 20 digits each), separated by commas',
+      'PERSON_LIMIT must be questions/seconds, such as 12/60, or off',
     ]);
   });
 
   it('never repeats a value: the token may stand in the wrong variable', () => {
-    const names = ['LOG_LEVEL', 'MODERATOR_GUILD_IDS', 'MODERATOR_ROLE_IDS', 'DISCORD_API_URL'];
+    const names = [
+      'LOG_LEVEL',
+      'MODERATOR_GUILD_IDS',
+      'MODERATOR_ROLE_IDS',
+      'DISCORD_API_URL',
+      'PERSON_LIMIT',
+      'GUILD_LIMIT',
+    ];
     const secret = fc.stringMatching(/^[A-Z][a-zA-Z]{30} [a-z]{3}$/u);
     fc.assert(
       fc.property(secret, (value) => {
         const env = Object.fromEntries([...names, 'DISCORD_TOKEN'].map((name) => [name, value]));
         const faults = faultsOf(env);
-        expect(faults.split('\n')).toHaveLength(5);
+        expect(faults.split('\n')).toHaveLength(7);
         expect(faults).not.toContain(value);
       }),
     );

@@ -157,6 +157,7 @@ async function open(library: Library = fakeLibrary()) {
     apiUrl: discord.apiUrl,
     moderatorGuildIds: [env.MODERATOR_GUILD_IDS],
     moderatorRoleIds: [],
+    allowances: {},
   };
   const bot = createBot({ config, library, log, onLost: (reason) => lines.push(reason.message) });
   closing.push(async () => {

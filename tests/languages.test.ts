@@ -8,6 +8,8 @@ import { ASKING } from '../src/search/asking.ts';
 import { createCutters } from '../src/search/cutters.ts';
 import { detectLanguage } from '../src/search/detect-language.ts';
 import { createEdition } from '../src/search/edition.ts';
+import { parseQuestion, queryOf } from '../src/search/question.ts';
+import { NO_RELATED_TERMS } from '../src/search/related.ts';
 import { createTermCutter, createTermNumberer } from '../src/search/terms.ts';
 import { newsProse, oddText } from './support/arbitraries.ts';
 
@@ -38,6 +40,7 @@ describe('words of one meaning are one term', () => {
     ['de', 'Häuser', 'Hauses'],
     ['de', 'München', 'Muenchen'],
     ['de', 'Straße', 'Strasse'],
+    ['de', 'Präsident', 'Praesident'],
     ['de', '1.250.000', '1250000'],
     ['el', 'κυβέρνησης', 'ΚΥΒΕΡΝΗΣΗ'],
     ['el', 'πόλεμος', 'πολέμου'],
@@ -48,11 +51,14 @@ describe('words of one meaning are one term', () => {
     ['hi', 'सरकारों', 'सरकार'],
     ['hi', 'हज़ार', 'हजार'],
     ['ro', 'reușită', 'reuşit'],
+    ['ro', 'informații', 'informaţii'],
+    ['ro', 'vorbești', 'vorbeşti'],
     ['ro', 'guvernului', 'guvernul'],
     ['ru', 'Чернышёва', 'Чернышева'],
     ['ru', 'правительством', 'правительства'],
     ['tr', "Ankara'nın", 'ANKARA'],
     ['tr', 'IRAK', 'ırak'],
+    ['tr', 'LİDERİ', 'lideri'],
     ['tr', 'İSTANBUL', 'istanbul'],
     ['tr', 'kitaplarından', 'kitap'],
     ['uk', 'війною', 'війни'],
@@ -62,6 +68,10 @@ describe('words of one meaning are one term', () => {
   ])('%s: %s and %s', (language, one, other) => {
     expect(termsOf(language, one)).toHaveLength(1);
     expect(termsOf(language, one)).toEqual(termsOf(language, other));
+  });
+
+  it('a word of which nothing is left but its ending stays a term', () => {
+    expect(termsOf('el', 'έως')).toEqual(['εωσ']);
   });
 
   it.each([
@@ -79,6 +89,7 @@ describe('words of one meaning are one term', () => {
     ['es', '¿Dónde está la catedral?', ['catedral']],
     ['fr', 'LA FRANCE', ['FRANCE']],
     ['uk', 'Хто це сказав', ['сказав']],
+    ['ru', 'ещё раз о городе', ['городе']],
     ['vi', 'Ai là tổng thống', ['tổng', 'thống']],
   ])('%s: stop words of %j are left out', (language, text, words) => {
     expect(wordsOf(language, text)).toEqual(words);
@@ -179,6 +190,7 @@ describe('the language of a question', () => {
 describe('evidence', () => {
   it.each([
     ['de', 'date', 'Am 3. März begann er.', 'Er begann.'],
+    ['ru', 'date', 'В Марте.', 'В городе.'],
     ['ru', 'duration', 'Это длилось пять лет.', 'Это длилось.'],
     ['zh', 'date', '他生于一九九〇年。', '他出生。'],
     ['th', 'reason', 'เพราะฝนตก', 'ฝนตก'],
@@ -213,6 +225,30 @@ describe('articles in several languages', () => {
     ['batlh?', 'xx'],
   ])('%s is answered in %s', (question, id) => {
     expect(found(question)).toBe(id);
+  });
+
+  it('are looked at sentence by sentence in their own language', () => {
+    const body = 'Am Montag regnete es lange. Die Regierungen unterzeichneten neue Verträge.';
+    const both = createEdition([article('de', 'de', body), article('en', 'en', 'It rained.')]);
+    const question = 'Welchen Vertrag unterzeichnet eine Regierung?';
+    const given = answer(both, { question, refuse: false });
+    const [best] = given.kind === 'cited' ? given.citations : [];
+    expect(best?.quote).toMatch(/^Die Regierungen/);
+    expect(best?.reasons).toContain('all 3 terms');
+  });
+
+  it('are all asked for what the question’s words are in their languages', () => {
+    const cutter = cutters.of('en');
+    const others = [cutters.of('de'), cutters.of('zh')];
+    const asked = parseQuestion('Who is Genscher?', {
+      cutter,
+      others,
+      outlets: [],
+      occurs: (term) => term === 'gensch',
+    });
+    expect(asked.terms).toMatchObject([{ term: 'genscher', forms: ['gensch'], known: true }]);
+    const query = queryOf(asked, NO_RELATED_TERMS);
+    expect(query.map(({ term }) => term)).toEqual(['genscher', 'gensch']);
   });
 
   it('are known by their languages, the commonest first', () => {

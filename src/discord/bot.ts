@@ -5,12 +5,15 @@ import type { Log } from './log.ts';
 import { createClient, inviteLink } from './client.ts';
 import { createCommands } from './commands/commands.ts';
 import { createControls } from './components/controls.ts';
+import { createFairUse } from './fair-use.ts';
 import { createInFlight } from './in-flight.ts';
 import { createLists } from './lists.ts';
 import { createMessageHandler } from './messages.ts';
+import type { Moderators } from './moderators.ts';
 import { createAnswerQuestion } from './questions.ts';
 import { registerCommands } from './register.ts';
 import { createRouter } from './router.ts';
+import { createStats } from './stats.ts';
 import { closeReason, StartError, startError } from './start-error.ts';
 
 export interface Bot {
@@ -21,7 +24,7 @@ export interface Bot {
 }
 
 export interface BotParts {
-  readonly config: Pick<BotConfig, 'token' | 'apiUrl' | 'moderatorGuildIds' | 'moderatorRoleIds'>;
+  readonly config: Pick<BotConfig, 'token' | 'apiUrl' | 'allowances'> & Moderators;
   readonly library: Library;
   readonly log: Log;
   /** Called when Discord closes the connection for good after a successful start. */
@@ -34,11 +37,13 @@ const STOP_MS = 8_000;
 export function createBot({ config, library, log, onLost }: BotParts): Bot {
   const client = createClient(config.apiUrl);
   const lists = createLists(library);
-  const answerQuestion = createAnswerQuestion(library, lists, log);
-  const commands = createCommands({ library, answerQuestion, lists, config, log });
+  const stats = createStats();
+  const fairUse = createFairUse(config.allowances, config);
+  const answerQuestion = createAnswerQuestion({ library, lists, stats, log });
+  const commands = createCommands({ library, answerQuestion, lists, stats, config, log });
   const controls = createControls(library, lists);
-  const onMessage = createMessageHandler(answerQuestion, log);
-  const router = createRouter({ commands, controls, onMessage, log });
+  const onMessage = createMessageHandler({ answerQuestion, fairUse, log });
+  const router = createRouter({ commands, controls, onMessage, fairUse, log });
   const inFlight = createInFlight();
   logConnection(client, log);
   client.on(Events.InteractionCreate, (each) => inFlight.add(router.interaction(each)));

@@ -1,8 +1,9 @@
 import { UserError } from '../errors.ts';
 import { OutdatedError } from './current.ts';
+import { CooldownError } from './fair-use.ts';
 import { ErrorCode } from './limits.ts';
 import type { Log } from './log.ts';
-import { errorCode, send, type Target } from './reply.ts';
+import { errorCode, isMessage, send, type Target } from './reply.ts';
 import * as texts from './texts.ts';
 
 /** What the log says of where something happened. */
@@ -21,6 +22,15 @@ export async function guarded(
   try {
     await work();
   } catch (error) {
+    // Whoever goes on writing would be told again and again, for everybody to read.
+    if (
+      error instanceof CooldownError &&
+      error.isRepeated &&
+      isMessage(target) &&
+      target.inGuild()
+    ) {
+      return;
+    }
     const content = explain(error, log, context);
     if (content === undefined) return;
     try {

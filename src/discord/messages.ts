@@ -1,19 +1,28 @@
 import type { Message } from 'discord.js';
+import type { FairUse } from './fair-use.ts';
 import type { Log } from './log.ts';
 import { errorCode, send } from './reply.ts';
 import { type AnswerQuestion, parseQuestion } from './questions.ts';
 import * as texts from './texts.ts';
 
+export interface MessageParts {
+  readonly answerQuestion: AnswerQuestion;
+  readonly fairUse: FairUse;
+  readonly log: Log;
+}
+
 /** Direct messages, and messages in guilds that mention the bot, are questions. */
-export function createMessageHandler(
-  answerQuestion: AnswerQuestion,
-  log: Log,
-): (message: Message) => Promise<void> {
+export function createMessageHandler({
+  answerQuestion,
+  fairUse,
+  log,
+}: MessageParts): (message: Message) => Promise<void> {
   return async (message) => {
     const text = addressed(message);
     if (text === undefined) return;
     if (/^[/!]?help[.!?]*$/iu.test(text)) return send(message, { content: texts.help });
     const question = parseQuestion(text);
+    fairUse(message);
     await showTyping(message, log);
     await answerQuestion(message, { question });
   };

@@ -8,16 +8,30 @@ import type { Log } from './log.ts';
 import { QUESTION_WORDS } from './limits.ts';
 import { renderAnswer } from './render.ts';
 import { send, type Target } from './reply.ts';
+import type { Stats } from './stats.ts';
 import * as texts from './texts.ts';
 
 /** Answers a question where it was asked. */
 export type AnswerQuestion = (target: Target, ask: Ask) => Promise<void>;
 
-export function createAnswerQuestion(library: Library, lists: Lists, log: Log): AnswerQuestion {
+export interface AnsweringParts {
+  readonly library: Library;
+  readonly lists: Lists;
+  readonly stats: Stats;
+  readonly log: Log;
+}
+
+export function createAnswerQuestion({
+  library,
+  lists,
+  stats,
+  log,
+}: AnsweringParts): AnswerQuestion {
   return async (target, ask) => {
     const started = performance.now();
     const find = () => library.ask({ ...ask, onePerOutlet: true });
     const answer = await findCurrent(library, find, citationsOf);
+    stats.answered(answer.kind, performance.now() - started);
     const components = answerButtons(answer, ask, lists);
     await send(target, { ...renderAnswer(answer), components });
     log.info({

@@ -32,7 +32,7 @@ export async function send(
   { ephemeral = false }: { readonly ephemeral?: boolean } = {},
 ): Promise<void> {
   const message = messageOf(reply);
-  if (target instanceof Message) {
+  if (isMessage(target)) {
     // A question deleted in the meantime is still answered, without pointing at it.
     await target.reply({ ...message, failIfNotExists: false });
   } else if (target.deferred || target.replied) {
@@ -42,6 +42,10 @@ export async function send(
     await acknowledged(target.reply({ ...message, flags }));
     target.replied = true;
   }
+}
+
+export function isMessage(target: Target): target is Message {
+  return target instanceof Message;
 }
 
 /** Every message leaves with these settings. */

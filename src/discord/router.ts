@@ -7,6 +7,7 @@ import type {
 } from 'discord.js';
 import type { Command, SlashCommand } from './commands/command.ts';
 import type { Control } from './components/control.ts';
+import type { FairUse } from './fair-use.ts';
 import { type Context, guarded } from './guard.ts';
 import type { Log } from './log.ts';
 import { send } from './reply.ts';
@@ -22,11 +23,12 @@ export interface Router {
 export interface RouterParts {
   readonly commands: readonly Command[];
   readonly controls: readonly Control[];
+  readonly fairUse: FairUse;
   readonly onMessage: (message: Message) => Promise<void>;
   readonly log: Log;
 }
 
-export function createRouter({ commands, controls, onMessage, log }: RouterParts): Router {
+export function createRouter({ commands, controls, fairUse, onMessage, log }: RouterParts): Router {
   const slash = new Map(
     commands.flatMap((each) => (each.kind === 'slash' ? [[each.data.name, each] as const] : [])),
   );
@@ -34,20 +36,31 @@ export function createRouter({ commands, controls, onMessage, log }: RouterParts
     commands.flatMap((each) => (each.kind === 'message' ? [[each.data.name, each] as const] : [])),
   );
   const controlsByName = new Map(controls.map((control) => [control.name, control]));
+  const counted =
+    (
+      interaction: RepliableInteraction,
+      { isQuestion }: { readonly isQuestion?: true },
+      work: () => Promise<void>,
+    ) =>
+    async () => {
+      if (isQuestion === true) fairUse(interaction);
+      await work();
+    };
   /** The work that an interaction is for; undefined when it belongs to an earlier version. */
   const workFor = (interaction: RepliableInteraction): (() => Promise<void>) | undefined => {
     if (interaction.isChatInputCommand()) {
       const command = slash.get(interaction.commandName);
-      return command && (() => command.execute(interaction));
+      return command && counted(interaction, command, () => command.execute(interaction));
     }
     if (interaction.isMessageContextMenuCommand()) {
       const command = inMenus.get(interaction.commandName);
-      return command && (() => command.execute(interaction));
+      return command && counted(interaction, command, () => command.execute(interaction));
     }
     if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit()) {
       const state = decodeState(interaction.customId);
       const control = controlsByName.get(state?.name ?? '');
-      return control && state && (() => control.execute(interaction, state.parts));
+      if (control === undefined || state === undefined) return undefined;
+      return counted(interaction, control, () => control.execute(interaction, state.parts));
     }
     return undefined;
   };

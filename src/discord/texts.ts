@@ -1,9 +1,11 @@
 import type { Searched } from '../answer/types.ts';
-import type { OutletSummary } from '../edition-summary.ts';
+import type { Allowance } from '../config.ts';
+import type { EditionSummary, OutletSummary } from '../edition-summary.ts';
 import type { ReloadReport } from '../library.ts';
 import { readableDate } from './dates.ts';
 import { QUESTION_WORDS } from './limits.ts';
 import { inline } from './markdown.ts';
+import type { StatsReading } from './stats.ts';
 
 // Everything the bot says in its own words. None of it is about the news. What somebody else wrote
 // (names, titles, words of a question) goes through `inline` before it stands in one of these.
@@ -31,9 +33,8 @@ export const unknownCommand =
 export const unknownComponent =
   'That button or menu belongs to an earlier version of me and does nothing any more. Please ask your question again.';
 export const notAModerator =
-  'Only members with the Manage Server permission, or with a role that was chosen for it, can reload the articles.';
-export const notHere =
-  'The articles cannot be reloaded from here, only from the moderators’ own guild.';
+  'Only members with the Manage Server permission, or with a role that was chosen for it, can do that.';
+export const notHere = 'That can be done only in the moderators’ own guild, not here.';
 
 export const undated = 'undated';
 export const linkLabel = 'link';
@@ -87,6 +88,37 @@ export const noSuchArticle =
   'I have no article with a title like that. Begin to type it, and choose from what I suggest.';
 export const sentenceCount = (sentences: number, language: string) =>
   `${counted(sentences, 'sentence')} · language: ${inline(language)} · it begins:`;
+
+export const askedTooMuch = ({ questions, seconds }: Allowance, at: number) =>
+  `That is more than ${counted(questions, 'question')} within ${counted(seconds, 'second')}. You can ask the next one ${moment(at)}.`;
+export const askedTooMuchHere = ({ questions, seconds }: Allowance, at: number) =>
+  `Here I answer ${counted(questions, 'question')} within ${counted(seconds, 'second')}, and they have been asked. You can ask the next one ${moment(at)}, or in a direct message.`;
+
+export const statusEdition = ({ id, loadedAt }: EditionSummary) =>
+  `**Edition** ${inline(id)}, loaded ${moment(loadedAt.getTime())}`;
+export const statusArticles = (
+  { articles, outlets, sentences }: EditionSummary,
+  extent: Pick<Searched, 'from' | 'to' | 'undated'>,
+) =>
+  `**Articles** ${articles} from ${counted(outlets.length, 'outlet')}, ${counted(sentences, 'sentence')}; ${dates(extent)}`;
+export const statusRejected = (files: number) =>
+  files === 0
+    ? '**Rejected** nothing'
+    : `**Rejected** ${files}, named here as far as there is room:`;
+export const statusReload = (reload: StatsReading['reload']) =>
+  reload === undefined
+    ? '**Last reload** none since the start'
+    : `**Last reload** ${moment(reload.at.getTime())} by <@${reload.by}>${reload.kind === 'kept' ? ', which failed: the edition before it was kept' : ''}`;
+export const statusUptime = (since: Date) => `**Started** ${moment(since.getTime())}`;
+export const statusAnswers = ({ cited, refused, times }: StatsReading) =>
+  `**Since then** ${counted(cited, 'question')} answered, ${refused} refused${times === undefined ? '' : `; half of them within ${Math.ceil(times.median)} ms, 95 % within ${Math.ceil(times.most)} ms`}`;
+export const statusGateway = (ms: number) =>
+  `**Gateway** ${ms < 0 ? 'latency not measured yet' : `${ms} ms`}`;
+
+/** Discord shows it in the reader's own time and language: “in 12 seconds”. */
+function moment(at: number): string {
+  return `<t:${Math.ceil(at / 1000)}:R>`;
+}
 
 /** In small letters, on a line of its own. */
 export const small = (text: string) => `-# ${text}`;

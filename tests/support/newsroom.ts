@@ -12,7 +12,7 @@ export async function openNewsroom(env: Readonly<Record<string, string>> = {}) {
   const { discord } = furnished;
   try {
     await bot.logged('discord.ready');
-    await discord.commandsRegistered(['ask', 'outlets', 'help', 'reload']);
+    await discord.commandsRegistered(['ask', 'outlets', 'help', 'reload', 'status']);
   } catch (error) {
     await closeNewsroom(discord, bot);
     throw error;
@@ -37,6 +37,9 @@ export async function furnishNewsroom() {
     DISCORD_API_URL: discord.apiUrl,
     MODERATOR_GUILD_IDS: guild.id,
     MODERATOR_ROLE_IDS: desk.id,
+    // Tests ask faster than people.
+    PERSON_LIMIT: 'off',
+    GUILD_LIMIT: 'off',
   };
   return { discord, guild, channel, reader, editor, manager, env };
 }

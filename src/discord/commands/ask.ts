@@ -11,6 +11,7 @@ export function askCommand(library: Library, answerQuestion: AnswerQuestion): Sl
   const asking = withOutlet(withQuestion(builder, 'question', 'What would you like to know?'));
   return {
     kind: 'slash',
+    isQuestion: true,
     audience: 'everyone',
     data: withDates(asking).toJSON(),
     async execute(interaction) {

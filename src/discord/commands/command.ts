@@ -8,6 +8,8 @@ import type {
 } from 'discord.js';
 
 interface Registered {
+  /** It searches the articles, and counts as a question. */
+  readonly isQuestion?: true;
   /** Moderators' commands are registered in their guilds only. */
   readonly audience: 'everyone' | 'moderators';
 }

@@ -1,9 +1,10 @@
-import type { BotConfig } from '../../config.ts';
 import type { Library } from '../../library.ts';
 import type { Lists } from '../lists.ts';
 import type { Log } from '../log.ts';
+import type { Moderators } from '../moderators.ts';
 import type { AnswerQuestion } from '../questions.ts';
 import { articleCommand } from './article.ts';
+import type { Stats } from '../stats.ts';
 import { askCommand } from './ask.ts';
 import { citeCommand } from './cite.ts';
 import { compareCommand } from './compare.ts';
@@ -12,13 +13,15 @@ import { findEvidenceCommand } from './find-evidence.ts';
 import { helpCommand } from './help.ts';
 import { outletsCommand } from './outlets.ts';
 import { reloadCommand } from './reload.ts';
+import { statusCommand } from './status.ts';
 import { timelineCommand } from './timeline.ts';
 
 export interface CommandParts {
   readonly library: Library;
   readonly answerQuestion: AnswerQuestion;
   readonly lists: Lists;
-  readonly config: Pick<BotConfig, 'moderatorGuildIds' | 'moderatorRoleIds'>;
+  readonly stats: Stats;
+  readonly config: Moderators;
   readonly log: Log;
 }
 
@@ -33,6 +36,7 @@ export function createCommands(parts: CommandParts): readonly Command[] {
     citeCommand(parts.library),
     outletsCommand(parts.lists),
     helpCommand(),
-    reloadCommand(parts.library, parts.config, parts.log),
+    reloadCommand(parts),
+    statusCommand(parts.library, parts.config, parts.stats),
   ];
 }

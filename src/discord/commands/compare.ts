@@ -8,6 +8,7 @@ export function compareCommand({ compare }: Lists): SlashCommand {
   const builder = anywhere('compare', 'See what each outlet printed about a question');
   return {
     kind: 'slash',
+    isQuestion: true,
     audience: 'everyone',
     data: withDates(withQuestion(builder, 'question', 'What would you like to know?')).toJSON(),
     async execute(interaction) {

@@ -16,6 +16,7 @@ import type { MessageCommand } from './command.ts';
 export function findEvidenceCommand(library: Library): MessageCommand {
   return {
     kind: 'message',
+    isQuestion: true,
     audience: 'everyone',
     data: new ContextMenuCommandBuilder()
       .setType(ApplicationCommandType.Message)

@@ -1,20 +1,20 @@
-import {
-  type ChatInputCommandInteraction,
-  PermissionFlagsBits,
-  SlashCommandBuilder,
-} from 'discord.js';
-import type { BotConfig } from '../../config.ts';
-import { UserError } from '../../errors.ts';
+import { PermissionFlagsBits, SlashCommandBuilder } from 'discord.js';
 import type { Library } from '../../library.ts';
 import type { Log } from '../log.ts';
+import { type Moderators, requireModerator } from '../moderators.ts';
 import { renderReload } from '../render-reload.ts';
 import { defer, send } from '../reply.ts';
-import * as texts from '../texts.ts';
+import type { Stats } from '../stats.ts';
 import type { SlashCommand } from './command.ts';
 
-type Moderators = Pick<BotConfig, 'moderatorGuildIds' | 'moderatorRoleIds'>;
+export interface ReloadParts {
+  readonly library: Library;
+  readonly config: Moderators;
+  readonly stats: Stats;
+  readonly log: Log;
+}
 
-export function reloadCommand(library: Library, moderators: Moderators, log: Log): SlashCommand {
+export function reloadCommand({ library, config, stats, log }: ReloadParts): SlashCommand {
   return {
     kind: 'slash',
     audience: 'moderators',
@@ -24,10 +24,11 @@ export function reloadCommand(library: Library, moderators: Moderators, log: Log
       .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
       .toJSON(),
     async execute(interaction) {
-      requireModerator(interaction, moderators);
+      requireModerator(interaction, config);
       await defer(interaction, { ephemeral: true });
       const started = performance.now();
       const report = await library.reload();
+      stats.reloaded(report.kind, interaction.user.id);
       log.info({
         event: 'discord.reload',
         kind: report.kind,
@@ -37,23 +38,4 @@ export function reloadCommand(library: Library, moderators: Moderators, log: Log
       await send(interaction, { content: renderReload(report) });
     },
   };
-}
-
-/**
- * Asked again here because administrators can give a command to anyone, whatever was registered.
- * @throws UserError for everybody else.
- */
-function requireModerator(interaction: ChatInputCommandInteraction, moderators: Moderators): void {
-  if (!moderators.moderatorGuildIds.includes(interaction.guildId ?? '')) {
-    throw new UserError(texts.notHere);
-  }
-  const mayManage = interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
-  const isChosen = roleIds(interaction).some((id) => moderators.moderatorRoleIds.includes(id));
-  if (!mayManage && !isChosen) throw new UserError(texts.notAModerator);
-}
-
-/** A member comes as discord.js's object when its guild is cached, and as Discord sent it otherwise. */
-function roleIds({ member }: ChatInputCommandInteraction): readonly string[] {
-  if (member === null) return [];
-  return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
 }

@@ -13,6 +13,7 @@ export function timelineCommand(library: Library, { timeline }: Lists): SlashCom
   const asking = withOutlet(withQuestion(builder, TOPIC, 'A name, a thing, or a question'));
   return {
     kind: 'slash',
+    isQuestion: true,
     audience: 'everyone',
     data: withDates(asking).toJSON(),
     async execute(interaction) {

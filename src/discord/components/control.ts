@@ -5,6 +5,8 @@ import type { Pressed } from '../reply.ts';
 export interface Control {
   /** The name its states begin with. */
   readonly name: string;
+  /** It searches the articles, and counts as a question. */
+  readonly isQuestion?: true;
   /**
    * Acknowledges the interaction first. What it throws reaches the person as a sentence.
    * @param parts of the state, as they were encoded; none when they did not fit.

@@ -56,6 +56,7 @@ export function createPaging<Subject>(
   };
   const open: Control = {
     name,
+    isQuestion: true,
     async execute(interaction, [edition = '', ...parts]) {
       const subject = fromParts(parts);
       if (subject === undefined) return askForQuestion(interaction, name);
