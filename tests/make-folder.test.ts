@@ -21,6 +21,6 @@ describe('making the data folder', () => {
   it('fails, and does not wait for ever, where none can be made', () => {
     writeFileSync(join(folder, 'file'), '');
     expect(() => makeFolder(join(folder, 'file', 'below'))).toThrow(/ENOTDIR/);
-    expect(() => makeFolder('/proc/nope/deep')).toThrow();
+    expect(() => makeFolder('/proc/nope/deep')).toThrow(/ENOENT|EACCES|EPERM|EROFS/);
   });
 });
