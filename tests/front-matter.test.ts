@@ -93,7 +93,12 @@ describe('rejects, with the line,', () => {
     ['broken YAML', `---\n${FACTS}byline: "open\n---\nText.`, 4, 'not YAML'],
     ['the same name twice', `---\n${FACTS}title: Again\n---\nText.`, 4, 'unique'],
     ['an alias', `---\ntitle: &a A\noutlet: *a\n---\nText.`, 3, 'alias'],
-    ['a colon in a bare title', `---\ntitle: Kyiv: news\noutlet: B\n---\nText.`, 2, 'not YAML'],
+    [
+      'a colon in a bare title',
+      `---\ntitle: Kyiv: news\noutlet: B\n---\nText.`,
+      2,
+      'quotation marks',
+    ],
     [
       'front matter without end',
       `---\n${FACTS}x: ${'y'.repeat(20_000)}\n---\nText.`,

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import type { YAMLMap } from 'yaml';
 import { lineAt } from '../line-at.ts';
 import { FIELD_NAMES, parseFields } from './fields.ts';
@@ -59,8 +59,7 @@ function parseFacts(yaml: string): Facts {
       prettyErrors: false,
     });
     const [fault] = document.errors;
-    if (fault)
-      return rejected(`front matter is not YAML: ${fault.message}`, lineOf(yaml, fault.pos[0]));
+    if (fault) return rejected(describeYamlFault(fault), lineOf(yaml, fault.pos[0]));
     if (!isMap(document.contents))
       return rejected('front matter names no facts: write title: and outlet:', 1);
     return readMap(yaml, document.contents);
@@ -69,6 +68,13 @@ function parseFacts(yaml: string): Facts {
     if (error instanceof RangeError) return rejected('front matter is nested too deeply', 1);
     throw error;
   }
+}
+
+/** `title: Kyiv: what we know` is the commonest fault, and YAML's own words for it help nobody. */
+function describeYamlFault({ code, message }: YAMLParseError): string {
+  return code === 'BLOCK_AS_IMPLICIT_KEY'
+    ? 'front matter is not YAML: a text with a colon in it must stand between quotation marks'
+    : `front matter is not YAML: ${message}`;
 }
 
 /** Reads our own names only. Aliases are never followed, so they cannot multiply. */
