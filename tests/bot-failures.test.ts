@@ -182,6 +182,24 @@ describe('a start that succeeds in part', () => {
   });
 });
 
+describe('a guild taken off the list of moderators’ guilds', () => {
+  it('loses the commands that an earlier start gave it', async () => {
+    const { discord, guild, env } = await furnishNewsroom();
+    const names = () =>
+      discord.commands.filter(({ guildId }) => guildId === guild.id).map(({ name }) => name);
+    const before = await startBot(env);
+    await discord.commandsRegistered(['reload']);
+    expect(names()).toContain('reload');
+    await before.close();
+
+    const after = await startBot({ ...env, MODERATOR_GUILD_IDS: '' });
+    await discord.until('the commands to go', () => (names().length === 0 ? true : undefined));
+    await rm(after.knowledge, { recursive: true });
+    await after.close();
+    await discord.close();
+  });
+});
+
 function askIn(room: Newsroom) {
   return room.reader.slash('ask', { question: QUESTION }, { in: room.channel });
 }

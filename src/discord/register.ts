@@ -24,9 +24,12 @@ export async function registerCommands(
     const hint = 'MODERATOR_GUILD_IDS is not set: the moderator commands exist in no guild';
     log.warn({ event: 'discord.no-moderator-guild' }, hint);
   }
-  for (const guild of moderatorGuildIds) {
+  // A guild taken off the list loses the commands that an earlier start gave it.
+  const others = [...client.guilds.cache.keys()].filter((id) => !moderatorGuildIds.includes(id));
+  for (const guild of [...moderatorGuildIds, ...others]) {
+    const wanted = moderatorGuildIds.includes(guild) ? forAudience('moderators') : [];
     const route = Routes.applicationGuildCommands(application, guild);
-    await registerAt(client, route, forAudience('moderators'), log, { where: 'guild', guild });
+    await registerAt(client, route, wanted, log, { where: 'guild', guild });
   }
 }
 
