@@ -2,10 +2,11 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { config as readDotenv } from 'dotenv';
 import type { AskOptions } from './cli/ask.ts';
+import type { FeedbackOptions } from './cli/feedback.ts';
 import type { EvalOptions } from './cli/eval.ts';
 import { createProgressLine, EXIT, type Io } from './cli/io.ts';
 import { createPaint } from './cli/print.ts';
-import { parseConfig } from './config.ts';
+import { type Config, parseConfig } from './config.ts';
 import { ConfigError, CorpusError, UserError } from './errors.ts';
 
 process.exitCode = await run(process.argv.slice(2));
@@ -14,7 +15,7 @@ async function run(args: readonly string[]): Promise<number> {
   let exitCode: number = EXIT.ok;
   try {
     readDotenv({ quiet: true });
-    const program = createProgram(parseConfig(process.env).knowledgeDir, createIo(), (code) => {
+    const program = createProgram(parseConfig(process.env), createIo(), (code) => {
       exitCode = code;
     });
     await program.parseAsync(args, { from: 'user' });
@@ -24,7 +25,8 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-function createProgram(knowledge: string, io: Io, exit: (code: number) => void): Command {
+function createProgram(config: Config, io: Io, exit: (code: number) => void): Command {
+  const knowledge = config.knowledgeDir;
   const program = new Command('verbatim')
     .description('Answers questions about news articles with the sentence that answers.')
     .exitOverride()
@@ -69,7 +71,27 @@ function createProgram(knowledge: string, io: Io, exit: (code: number) => void):
       const { evaluate } = await import('./cli/eval.ts');
       exit(await evaluate(name, files, options, io));
     });
+  addFeedback(program, config, io, exit);
   return program;
+}
+
+function addFeedback(
+  program: Command,
+  { knowledgeDir, dataDir }: Config,
+  io: Io,
+  exit: (code: number) => void,
+): void {
+  program
+    .command('feedback')
+    .description('what people thought of answers')
+    .command('export')
+    .description('print it as golden cases, one JSON line each')
+    .option('--knowledge <dir>', 'the corpus', knowledgeDir)
+    .option('--data <dir>', 'where the bot keeps it', dataDir)
+    .action(async (options: FeedbackOptions) => {
+      const { exportFeedback } = await import('./cli/feedback.ts');
+      exit(await exportFeedback(options, io));
+    });
 }
 
 function parseLimit(value: string): number {

@@ -18,6 +18,8 @@ export interface BotConfig extends Config {
   /** Roles that may use them besides members with Manage Server. */
   readonly moderatorRoleIds: readonly string[];
   readonly allowances: Allowances;
+  /** People may say what they think of an answer, and it is kept. */
+  readonly feedback: boolean;
   /** REST base without a trailing slash; absent means Discord's own. */
   readonly apiUrl?: string | undefined;
 }
@@ -100,6 +102,7 @@ const botVariables = {
   DISCORD_API_URL: apiUrl,
   PERSON_LIMIT: allowance('12/60'),
   GUILD_LIMIT: allowance('120/60'),
+  FEEDBACK: z.enum(['on', 'off'], 'must be on or off').default('off'),
 };
 
 const common = z.object(commonVariables).transform(toConfig);
@@ -110,6 +113,7 @@ const bot = z.object(botVariables).transform((variables) => ({
   moderatorGuildIds: variables.MODERATOR_GUILD_IDS,
   moderatorRoleIds: variables.MODERATOR_ROLE_IDS,
   apiUrl: variables.DISCORD_API_URL,
+  feedback: variables.FEEDBACK === 'on',
   allowances: { person: variables.PERSON_LIMIT, guild: variables.GUILD_LIMIT },
 }));
 

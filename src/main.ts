@@ -3,6 +3,7 @@ import { type BotConfig, parseBotConfig } from './config.ts';
 import { createBot, type Bot } from './discord/bot.ts';
 import { StartError } from './discord/start-error.ts';
 import { ConfigError, CorpusError } from './errors.ts';
+import { createFeedbackStore } from './feedback.ts';
 import { type Library, openLibrary } from './library.ts';
 import { createLogger } from './discord/log.ts';
 
@@ -31,7 +32,8 @@ async function main(config: BotConfig): Promise<void> {
   process.on('SIGINT', (signal) => void stop(signal));
   process.on('SIGTERM', (signal) => void stop(signal));
   library = await openLibrary({ folder: config.knowledgeDir, dataDir: config.dataDir, log });
-  bot = createBot({ config, library, log, onLost: exitBecause });
+  const feedback = config.feedback ? createFeedbackStore(config.dataDir) : undefined;
+  bot = createBot({ config, library, feedback, log, onLost: exitBecause });
   await bot.start();
 }
 

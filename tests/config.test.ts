@@ -15,6 +15,7 @@ describe('the configuration', () => {
       moderatorGuildIds: [],
       moderatorRoleIds: [],
       apiUrl: undefined,
+      feedback: false,
       allowances: {
         person: { questions: 12, seconds: 60 },
         guild: { questions: 120, seconds: 60 },

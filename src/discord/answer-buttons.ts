@@ -1,16 +1,30 @@
 import type { Answer, Ask } from '../answer/types.ts';
-import { buttonRow, type Row } from './rows.ts';
 import { contextButtons } from './components/context.ts';
+import { feedbackButtons } from './components/feedback.ts';
 import type { Lists } from './lists.ts';
 import { shownOf } from './render.ts';
+import { buttonRow, type Row } from './rows.ts';
 import * as texts from './texts.ts';
 
-/** What can be done with an answer. A refusal has nothing to show more of. */
-export function answerButtons(answer: Answer, ask: Ask, lists: Lists): Row[] {
-  if (answer.kind === 'no-evidence') return [];
+/** What can be done with an answer, and what can be said of it where feedback is kept. */
+export type AnswerButtons = (answer: Answer, ask: Ask) => readonly Row[];
+
+export function createAnswerButtons(lists: Lists, isFeedbackKept: boolean): AnswerButtons {
+  return (answer, ask) => [
+    ...(answer.kind === 'cited' ? evidenceButtons(answer, ask, lists) : []),
+    ...(isFeedbackKept ? feedbackButtons(ask, answer.edition) : []),
+  ];
+}
+
+/** A refusal has nothing to show more of. */
+function evidenceButtons(
+  { citations, edition }: Extract<Answer, { kind: 'cited' }>,
+  ask: Ask,
+  lists: Lists,
+): Row[] {
   return buttonRow([
-    ...contextButtons(shownOf(answer.citations)),
-    lists.more.button(texts.moreEvidence, ask, answer.edition),
+    ...contextButtons(shownOf(citations)),
+    lists.more.button(texts.moreEvidence, ask, edition),
     // Other outlets than the one that was asked for.
     lists.compare.button(texts.otherOutlets, { ...ask, outlet: undefined }, ''),
   ]);

@@ -1,7 +1,9 @@
 import { type Client, Events } from 'discord.js';
 import type { BotConfig } from '../config.ts';
+import type { FeedbackStore } from '../feedback.ts';
 import type { Library } from '../library.ts';
 import type { Log } from './log.ts';
+import { createAnswerButtons } from './answer-buttons.ts';
 import { createClient, inviteLink } from './client.ts';
 import { createCommands } from './commands/commands.ts';
 import { createControls } from './components/controls.ts';
@@ -14,6 +16,7 @@ import { createAnswerQuestion } from './questions.ts';
 import { registerCommands } from './register.ts';
 import { createRouter } from './router.ts';
 import { createStats } from './stats.ts';
+import * as texts from './texts.ts';
 import { closeReason, StartError, startError } from './start-error.ts';
 
 export interface Bot {
@@ -26,6 +29,8 @@ export interface Bot {
 export interface BotParts {
   readonly config: Pick<BotConfig, 'token' | 'apiUrl' | 'allowances'> & Moderators;
   readonly library: Library;
+  /** Absent: nothing is asked and nothing kept. */
+  readonly feedback?: FeedbackStore | undefined;
   readonly log: Log;
   /** Called when Discord closes the connection for good after a successful start. */
   readonly onLost: (reason: StartError) => void;
@@ -34,15 +39,21 @@ export interface BotParts {
 /** Longest wait for answers in flight; process managers kill after 10 s. */
 const STOP_MS = 8_000;
 
-export function createBot({ config, library, log, onLost }: BotParts): Bot {
+export function createBot({ config, library, feedback, log, onLost }: BotParts): Bot {
   const client = createClient(config.apiUrl);
   const lists = createLists(library);
   const stats = createStats();
   const fairUse = createFairUse(config.allowances, config);
-  const answerQuestion = createAnswerQuestion({ library, lists, stats, log });
-  const commands = createCommands({ library, answerQuestion, lists, stats, config, log });
-  const controls = createControls(library, lists);
-  const onMessage = createMessageHandler({ answerQuestion, fairUse, log });
+  const buttonsFor = createAnswerButtons(lists, feedback !== undefined);
+  const answerQuestion = createAnswerQuestion({ library, buttonsFor, stats, log });
+  const commands = createCommands({ library, answerQuestion, lists, stats, feedback, config, log });
+  const controls = createControls({ library, lists, feedback, log });
+  const onMessage = createMessageHandler({
+    answerQuestion,
+    fairUse,
+    help: texts.helpFor(feedback !== undefined),
+    log,
+  });
   const router = createRouter({ commands, controls, onMessage, fairUse, log });
   const inFlight = createInFlight();
   logConnection(client, log);

@@ -3,11 +3,11 @@ import type { FairUse } from './fair-use.ts';
 import type { Log } from './log.ts';
 import { errorCode, send } from './reply.ts';
 import { type AnswerQuestion, parseQuestion } from './questions.ts';
-import * as texts from './texts.ts';
 
 export interface MessageParts {
   readonly answerQuestion: AnswerQuestion;
   readonly fairUse: FairUse;
+  readonly help: string;
   readonly log: Log;
 }
 
@@ -15,12 +15,13 @@ export interface MessageParts {
 export function createMessageHandler({
   answerQuestion,
   fairUse,
+  help,
   log,
 }: MessageParts): (message: Message) => Promise<void> {
   return async (message) => {
     const text = addressed(message);
     if (text === undefined) return;
-    if (/^[/!]?help[.!?]*$/iu.test(text)) return send(message, { content: texts.help });
+    if (/^[/!]?help[.!?]*$/iu.test(text)) return send(message, { content: help });
     const question = parseQuestion(text);
     fairUse(message);
     await showTyping(message, log);

@@ -1,9 +1,8 @@
 import type { Answer, Ask, Citation } from '../answer/types.ts';
 import { UserError } from '../errors.ts';
 import type { Library } from '../library.ts';
-import { answerButtons } from './answer-buttons.ts';
+import type { AnswerButtons } from './answer-buttons.ts';
 import { findCurrent } from './current.ts';
-import type { Lists } from './lists.ts';
 import type { Log } from './log.ts';
 import { QUESTION_WORDS } from './limits.ts';
 import { renderAnswer } from './render.ts';
@@ -16,14 +15,14 @@ export type AnswerQuestion = (target: Target, ask: Ask) => Promise<void>;
 
 export interface AnsweringParts {
   readonly library: Library;
-  readonly lists: Lists;
+  readonly buttonsFor: AnswerButtons;
   readonly stats: Stats;
   readonly log: Log;
 }
 
 export function createAnswerQuestion({
   library,
-  lists,
+  buttonsFor,
   stats,
   log,
 }: AnsweringParts): AnswerQuestion {
@@ -32,7 +31,7 @@ export function createAnswerQuestion({
     const find = () => library.ask({ ...ask, onePerOutlet: true });
     const answer = await findCurrent(library, find, citationsOf);
     stats.answered(answer.kind, performance.now() - started);
-    const components = answerButtons(answer, ask, lists);
+    const components = buttonsFor(answer, ask);
     await send(target, { ...renderAnswer(answer), components });
     log.info({
       event: 'discord.answered',

@@ -1,4 +1,5 @@
 import type { EditionSummary } from '../edition-summary.ts';
+import type { Verdict } from '../feedback.ts';
 import { clip } from './cut.ts';
 import { fill } from './fill.ts';
 import { inline } from './markdown.ts';
@@ -10,6 +11,7 @@ export function renderStatus(
   edition: EditionSummary,
   stats: StatsReading,
   gatewayMs: number,
+  feedback?: Readonly<Record<Verdict, number>>,
 ): string {
   const days = edition.outlets
     .flatMap(({ from, to }) => [from, to])
@@ -27,6 +29,7 @@ export function renderStatus(
     texts.statusUptime(stats.since),
     texts.statusAnswers(stats),
     texts.statusGateway(gatewayMs),
+    ...(feedback === undefined ? [] : [texts.statusFeedback(feedback)]),
     texts.statusRejected(edition.rejected.length),
     ...edition.rejected.map(({ file, reason }) => `- ${shown(file)}: ${shown(reason)}`),
   ]);

@@ -2,6 +2,7 @@ import type { Searched } from '../answer/types.ts';
 import type { Allowance } from '../config.ts';
 import type { EditionSummary, OutletSummary } from '../edition-summary.ts';
 import type { ReloadReport } from '../library.ts';
+import type { Verdict } from '../feedback.ts';
 import { readableDate } from './dates.ts';
 import { QUESTION_WORDS } from './limits.ts';
 import { inline } from './markdown.ts';
@@ -10,7 +11,7 @@ import type { StatsReading } from './stats.ts';
 // Everything the bot says in its own words. None of it is about the news. What somebody else wrote
 // (names, titles, words of a question) goes through `inline` before it stands in one of these.
 
-export const help = `**I answer questions with sentences quoted word for word from news articles.**
+const help = `**I answer questions with sentences quoted word for word from news articles.**
 I never write a sentence about the news myself. When the articles do not answer, I say so.
 
 **Ask** with \`/ask\`, mention me in a channel, or write to me here in a direct message: “Who opposed the decision?”
@@ -19,7 +20,14 @@ I never write a sentence about the news myself. When the articles do not answer,
 \`/outlets\` lists what I have read, \`/article\` shows how an article begins. \`/cite\` shows a quotation again by the small letters under it, and whether the article still says so.
 
 **Under each quotation** stand who printed it and when. “Undated” means that the article prints no date. A mark *[…]* shows where a quotation was too long for one message.
-**Privacy:** I keep neither your question nor who asked it.`;
+**Privacy:** `;
+
+/** What I do, and what I keep. */
+export const helpFor = (isFeedbackKept: boolean) =>
+  help +
+  (isFeedbackKept
+    ? 'I keep neither your question nor who asked it, unless somebody presses **Right** or **Not right** under an answer: then I keep the question, which sentences I showed, and the verdict, never who asked or pressed. Moderators use it to make me better.'
+    : 'I keep neither your question nor who asked it.');
 
 export const emptyQuestion =
   'What would you like to know? Write your question behind my name, or “help”.';
@@ -119,6 +127,25 @@ export const statusGateway = (ms: number) =>
 function moment(at: number): string {
   return `<t:${Math.ceil(at / 1000)}:R>`;
 }
+
+export const feedbackRight = 'Right';
+export const feedbackWrong = 'Not right';
+export const feedbackWhatIsWrong =
+  'What is wrong with it? Your choice is kept with the question and the sentences I showed, without who you are.';
+export const feedbackChoose = 'Choose what fits best';
+export const feedbackVerdicts: Readonly<Record<Verdict, string>> = {
+  right: 'It is right',
+  'wrong-sentence': 'The wrong sentence',
+  'wrong-outlet': 'The wrong outlet',
+  'should-have-refused': 'You should have refused',
+  'should-have-answered': 'You should have answered',
+};
+export const feedbackKept = 'Thank you. It is kept without who you are.';
+export const feedbackKnown = 'You have told me already. Thank you.';
+export const statusFeedback = (counts: Readonly<Record<Verdict, number>>) =>
+  `**Feedback** ${Object.entries(counts)
+    .map(([verdict, count]) => `${verdict.replaceAll('-', ' ')}: ${count}`)
+    .join(', ')}`;
 
 /** In small letters, on a line of its own. */
 export const small = (text: string) => `-# ${text}`;

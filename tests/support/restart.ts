@@ -7,12 +7,13 @@ export async function restarted<T>(
   room: Newsroom,
   work: (bot: BotProcess) => Promise<T>,
   meanwhile = async (): Promise<void> => {},
+  more: Readonly<Record<string, string>> = {},
 ): Promise<T> {
   room.bot.signal('SIGTERM');
   await room.bot.exited;
   await meanwhile();
   const dataDir = join(room.bot.knowledge, '../.verbatim');
-  const env = { ...room.env, KNOWLEDGE_DIR: room.bot.knowledge, DATA_DIR: dataDir };
+  const env = { ...room.env, ...more, KNOWLEDGE_DIR: room.bot.knowledge, DATA_DIR: dataDir };
   const bot = await startBot(env);
   try {
     await bot.logged('discord.ready');

@@ -1,3 +1,4 @@
+import type { FeedbackStore } from '../../feedback.ts';
 import type { Library } from '../../library.ts';
 import type { Lists } from '../lists.ts';
 import type { Log } from '../log.ts';
@@ -5,6 +6,7 @@ import type { Moderators } from '../moderators.ts';
 import type { AnswerQuestion } from '../questions.ts';
 import { articleCommand } from './article.ts';
 import type { Stats } from '../stats.ts';
+import * as texts from '../texts.ts';
 import { askCommand } from './ask.ts';
 import { citeCommand } from './cite.ts';
 import { compareCommand } from './compare.ts';
@@ -21,6 +23,7 @@ export interface CommandParts {
   readonly answerQuestion: AnswerQuestion;
   readonly lists: Lists;
   readonly stats: Stats;
+  readonly feedback?: FeedbackStore | undefined;
   readonly config: Moderators;
   readonly log: Log;
 }
@@ -35,8 +38,8 @@ export function createCommands(parts: CommandParts): readonly Command[] {
     articleCommand(parts.library),
     citeCommand(parts.library),
     outletsCommand(parts.lists),
-    helpCommand(),
+    helpCommand(texts.helpFor(parts.feedback !== undefined)),
     reloadCommand(parts),
-    statusCommand(parts.library, parts.config, parts.stats),
+    statusCommand(parts),
   ];
 }

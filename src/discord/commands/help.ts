@@ -1,13 +1,12 @@
 import { send } from '../reply.ts';
-import * as texts from '../texts.ts';
 import { anywhere } from './anywhere.ts';
 import type { SlashCommand } from './command.ts';
 
-export function helpCommand(): SlashCommand {
+export function helpCommand(content: string): SlashCommand {
   return {
     kind: 'slash',
     audience: 'everyone',
     data: anywhere('help', 'What I do, how to ask, and what I keep about you (nothing)').toJSON(),
-    execute: (interaction) => send(interaction, { content: texts.help }, { ephemeral: true }),
+    execute: (interaction) => send(interaction, { content }, { ephemeral: true }),
   };
 }

@@ -1,16 +1,20 @@
 import { PermissionFlagsBits, SlashCommandBuilder } from 'discord.js';
+import type { FeedbackStore } from '../../feedback.ts';
 import type { Library } from '../../library.ts';
 import { type Moderators, requireModerator } from '../moderators.ts';
 import { renderStatus } from '../render-status.ts';
-import { send } from '../reply.ts';
+import { defer, send } from '../reply.ts';
 import type { Stats } from '../stats.ts';
 import type { SlashCommand } from './command.ts';
 
-export function statusCommand(
-  library: Library,
-  moderators: Moderators,
-  stats: Stats,
-): SlashCommand {
+export interface StatusParts {
+  readonly library: Library;
+  readonly config: Moderators;
+  readonly stats: Stats;
+  readonly feedback?: FeedbackStore | undefined;
+}
+
+export function statusCommand({ library, config, stats, feedback }: StatusParts): SlashCommand {
   return {
     kind: 'slash',
     audience: 'moderators',
@@ -20,10 +24,12 @@ export function statusCommand(
       .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
       .toJSON(),
     async execute(interaction) {
-      requireModerator(interaction, moderators);
+      requireModerator(interaction, config);
+      await defer(interaction, { ephemeral: true });
       const gatewayMs = interaction.client.ws.ping;
-      const content = renderStatus(library.edition, stats.read(), gatewayMs);
-      await send(interaction, { content }, { ephemeral: true });
+      const counts = await feedback?.counts();
+      const content = renderStatus(library.edition, stats.read(), gatewayMs, counts);
+      await send(interaction, { content });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { ComponentType, type Message } from 'discord.js';
 import type { Quotation } from '../../answer/types.ts';
 import type { Library } from '../../library.ts';
 import type { Button } from '../rows.ts';
@@ -5,7 +6,7 @@ import { findCurrent } from '../current.ts';
 import { quotationsOf, renderLookedUp } from '../render-cite.ts';
 import { renderContext } from '../render-context.ts';
 import { defer, send } from '../reply.ts';
-import { encodeState } from '../state.ts';
+import { decodeState, encodeState } from '../state.ts';
 import * as texts from '../texts.ts';
 import type { Control } from './control.ts';
 
@@ -18,6 +19,14 @@ export function contextButtons(quotations: readonly Quotation[]): Button[] {
     const label = quotations.length === 1 ? texts.context : texts.contextOf(article.outlet);
     return customId === undefined ? [] : [{ label, customId }];
   });
+}
+
+/** Ids of the quotations that a message has such buttons for. */
+export function citationsOn({ components }: Message): readonly string[] {
+  const rows = components.filter((row) => row.type === ComponentType.ActionRow);
+  return rows
+    .flatMap((row) => row.components.map(({ customId }) => decodeState(customId ?? '')))
+    .flatMap((state) => (state?.name === CONTEXT ? state.parts.slice(0, 1) : []));
 }
 
 export function contextControl(library: Library): Control {
