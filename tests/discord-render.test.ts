@@ -85,6 +85,9 @@ describe('an answer', () => {
     fc.assert(
       fc.property(fc.array(hostileCitation, { minLength: 1, maxLength: 12 }), (citations) => {
         const content = render(...citations);
+        const noted = renderAnswer(cited(...citations), 'n'.repeat(330)).content;
+        expect(noted.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
+        expect(noted).toContain(`\n-# ${'n'.repeat(330)}`);
         expect(content.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
         const quotes = quotesIn(content);
         expect(quotes.length).toBeGreaterThan(0);

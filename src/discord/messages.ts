@@ -1,8 +1,12 @@
 import type { Message } from 'discord.js';
+import { followUps, type Previous } from '../answer/follow-up.ts';
+import { UserError } from '../errors.ts';
+import { createConversations } from './conversations.ts';
 import type { FairUse } from './fair-use.ts';
 import type { Log } from './log.ts';
 import { errorCode, send } from './reply.ts';
-import { type AnswerQuestion, parseQuestion } from './questions.ts';
+import { type Answered, type AnswerQuestion, parseQuestion } from './questions.ts';
+import * as texts from './texts.ts';
 
 export interface MessageParts {
   readonly answerQuestion: AnswerQuestion;
@@ -18,15 +22,36 @@ export function createMessageHandler({
   help,
   log,
 }: MessageParts): (message: Message) => Promise<void> {
+  const conversations = createConversations();
   return async (message) => {
     const text = addressed(message);
     if (text === undefined) return;
     if (/^[/!]?help[.!?]*$/iu.test(text)) return send(message, { content: help });
-    const question = parseQuestion(text);
+    if (/^forget(?: (?:it|that|all|everything))?[.!]*$/iu.test(text)) {
+      conversations.forget(message.channelId);
+      return send(message, { content: texts.forgotten });
+    }
+    const question = questionIn(message, text);
     fairUse(message);
     await showTyping(message, log);
-    await answerQuestion(message, { question });
+    const previous = conversations.recall(message.channelId);
+    const readings = previous === undefined ? [] : followUps(question, previous);
+    const answered = await answerQuestion(message, { question }, readings);
+    // What others read along with is no conversation.
+    if (!message.inGuild()) conversations.remember(message.channelId, previousOf(answered));
   };
+}
+
+/** @throws UserError that helps, where there is no question. */
+function questionIn(message: Message, text: string): string {
+  if (text === '' && message.attachments.size > 0) throw new UserError(texts.onlyFiles);
+  if (text === '' && message.stickers.size > 0) throw new UserError(texts.onlyStickers);
+  return parseQuestion(text);
+}
+
+function previousOf({ ask, answer }: Answered): Previous {
+  const first = answer.kind === 'cited' ? answer.citations[0] : undefined;
+  return { question: ask.question, article: first?.article.id, quote: first?.quote };
 }
 
 /**

@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import type { Library } from '../library.ts';
 import type { AnswerButtons } from './answer-buttons.ts';
 import { findCurrent } from './current.ts';
+import { clip } from './cut.ts';
 import type { Log } from './log.ts';
 import { QUESTION_WORDS } from './limits.ts';
 import { renderAnswer } from './render.ts';
@@ -10,8 +11,21 @@ import { send, type Target } from './reply.ts';
 import type { Stats } from './stats.ts';
 import * as texts from './texts.ts';
 
-/** Answers a question where it was asked. */
-export type AnswerQuestion = (target: Target, ask: Ask) => Promise<void>;
+/** What was asked in the end, and what came of it. */
+export interface Answered {
+  readonly ask: Ask;
+  readonly answer: Answer;
+}
+
+/**
+ * Answers a question where it was asked.
+ * @param readings what else it may mean: the first that is answered counts, and the reply says which.
+ */
+export type AnswerQuestion = (
+  target: Target,
+  ask: Ask,
+  readings?: readonly Ask[],
+) => Promise<Answered>;
 
 export interface AnsweringParts {
   readonly library: Library;
@@ -26,13 +40,13 @@ export function createAnswerQuestion({
   stats,
   log,
 }: AnsweringParts): AnswerQuestion {
-  return async (target, ask) => {
+  return async (target, asked, readings = []) => {
     const started = performance.now();
-    const find = () => library.ask({ ...ask, onePerOutlet: true });
-    const answer = await findCurrent(library, find, citationsOf);
+    const { ask, answer } = await firstAnswered(library, [...readings, asked]);
+    const note = ask === asked ? undefined : texts.understoodAs(clip(ask.question, NOTE_LENGTH));
     stats.answered(answer.kind, performance.now() - started);
     const components = buttonsFor(answer, ask);
-    await send(target, { ...renderAnswer(answer), components });
+    await send(target, { ...renderAnswer(answer, note), components });
     log.info({
       event: 'discord.answered',
       kind: answer.kind,
@@ -42,6 +56,32 @@ export function createAnswerQuestion({
       where: target.inGuild() ? 'guild' : 'dm',
     });
     log.debug({ event: 'discord.question', question: ask.question });
+    return { ask, answer };
+  };
+}
+
+/** Most characters of a question in the note that says how it was understood. */
+const NOTE_LENGTH = 150;
+
+/** The first of the asks that is answered; what came of the last when none is. */
+async function firstAnswered(library: Library, asks: readonly Ask[]): Promise<Answered> {
+  let last: Answered | undefined;
+  for (const ask of asks) {
+    const find = () => library.ask({ ...ask, onePerOutlet: true });
+    const answer = await findCurrent(library, find, citationsOf).catch(unlessArticleIsGone(ask));
+    if (answer === undefined) continue;
+    last = { ask, answer };
+    if (answer.kind === 'cited') break;
+  }
+  if (last === undefined) throw new RangeError('nothing was asked');
+  return last;
+}
+
+/** The article of the question before may have gone with a reload; then it was no reading. */
+function unlessArticleIsGone({ article }: Ask): (error: unknown) => undefined {
+  return (error) => {
+    if (article === undefined || !(error instanceof UserError)) throw error;
+    return undefined;
   };
 }
 

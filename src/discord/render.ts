@@ -6,9 +6,10 @@ import type { Reply } from './reply.ts';
 import * as texts from './texts.ts';
 
 /** An answer as a message of at most 2,000 characters, whatever the articles hold. */
-export function renderAnswer(answer: Answer): Reply {
+/** @param note a line of ours in small letters, of at most `NOTE_LENGTH` characters. */
+export function renderAnswer(answer: Answer, note?: string): Reply {
   if (answer.kind === 'no-evidence') return { content: renderRefusal(answer) };
-  return { content: renderQuotations(shownOf(answer.citations)) };
+  return { content: renderQuotations(shownOf(answer.citations), { note }) };
 }
 
 /** What was searched, and which words occur nowhere in it. */
@@ -33,9 +34,12 @@ const OUTLET_LENGTH = 80;
 const WORD_LENGTH = 30;
 
 /** Drops the last quotations until the others have room. */
-export function renderQuotations(quotations: readonly Quotation[], dropped = 0): string {
+export function renderQuotations(
+  quotations: readonly Quotation[],
+  { note, dropped = 0 }: Notes = {},
+): string {
   const facts = quotations.map(({ article }) => renderFacts(article));
-  const plain = facts.join(BETWEEN) + footer(quotations, dropped, true);
+  const plain = facts.join(BETWEEN) + footer(quotations, { note, dropped, isCut: true });
   const lineBreaks = quotations.length;
   const room = MESSAGE_LENGTH - plain.length - lineBreaks;
   const fitted = fitQuotes(
@@ -43,16 +47,26 @@ export function renderQuotations(quotations: readonly Quotation[], dropped = 0):
     room,
   );
   if (fitted.shortest < SHORTEST_QUOTE && quotations.length > 1) {
-    return renderQuotations(quotations.slice(0, -1), dropped + 1);
+    return renderQuotations(quotations.slice(0, -1), { note, dropped: dropped + 1 });
   }
   const blocks = fitted.quotes.map((quote, n) => `${quote}\n${facts[n] ?? ''}`);
-  return blocks.join(BETWEEN) + footer(quotations, dropped, fitted.isCut);
+  return blocks.join(BETWEEN) + footer(quotations, { note, dropped, isCut: fitted.isCut });
 }
 
 const BETWEEN = '\n\n';
 
-function footer(quotations: readonly Quotation[], dropped: number, isCut: boolean): string {
-  const notes = [isCut ? texts.cutNote : '', dropped > 0 ? texts.notShown(dropped) : ''];
-  const shown = notes.filter((note) => note !== '').map((note) => `\n${texts.small(note)}`);
+interface Notes {
+  readonly note?: string | undefined;
+  /** Outlets for which there was no room. */
+  readonly dropped?: number | undefined;
+  readonly isCut?: boolean | undefined;
+}
+
+function footer(
+  quotations: readonly Quotation[],
+  { note = '', dropped = 0, isCut = false }: Notes,
+): string {
+  const notes = [note, isCut ? texts.cutNote : '', dropped > 0 ? texts.notShown(dropped) : ''];
+  const shown = notes.filter((each) => each !== '').map((each) => `\n${texts.small(each)}`);
   return renderIds(quotations) + shown.join('');
 }

@@ -19,6 +19,8 @@ I never write a sentence about the news myself. When the articles do not answer,
 \`/compare\` sets what each outlet printed side by side, \`/timeline\` puts a topic in the order of its dates. To look up what a message claims, choose Apps → Find evidence in its menu.
 \`/outlets\` lists what I have read, \`/article\` shows how an article begins. \`/cite\` shows a quotation again by the small letters under it, and whether the article still says so.
 
+In a direct message you can go on with “and Germany?”, “when?” or “who said that?” for ten minutes, or write “forget”.
+
 **Under each quotation** stand who printed it and when. “Undated” means that the article prints no date. A mark *[…]* shows where a quotation was too long for one message.
 **Privacy:** `;
 
@@ -146,6 +148,14 @@ export const statusFeedback = (counts: Readonly<Record<Verdict, number>>) =>
   `**Feedback** ${Object.entries(counts)
     .map(([verdict, count]) => `${verdict.replaceAll('-', ' ')}: ${count}`)
     .join(', ')}`;
+
+export const understoodAs = (question: string) => `Understood as: ${inline(question)}`;
+export const forgotten =
+  'Forgotten. Your next question stands by itself. I keep the last one for ten minutes in a direct message, in memory only.';
+export const onlyFiles =
+  'I read no files and no pictures. Write your question as text, such as “Who opposed the decision?”';
+export const onlyStickers =
+  'A sticker is hard to look up. Write your question as text, such as “Who opposed the decision?”';
 
 /** In small letters, on a line of its own. */
 export const small = (text: string) => `-# ${text}`;

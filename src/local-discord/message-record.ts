@@ -38,6 +38,8 @@ export interface MessageOrigin {
   /** Wire form of the interaction it answers. */
   readonly interaction?: JsonObject | undefined;
   readonly nonce?: string | undefined;
+  /** Names of stickers. */
+  readonly stickers?: readonly string[] | undefined;
 }
 
 /** A message with its history. Live: it changes as the bot edits it. */

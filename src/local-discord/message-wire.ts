@@ -18,6 +18,11 @@ export function messageWire(message: MessageRecord, showsContent = true): JsonOb
     attachments: showsContent
       ? current.attachments.map((file) => attachmentWire(file, channel))
       : [],
+    ...(origin.stickers === undefined
+      ? {}
+      : {
+          sticker_items: origin.stickers.map((name) => ({ id: message.id, name, format_type: 1 })),
+        }),
     timestamp: new Date(message.versions[0]?.at ?? current.at).toISOString(),
     edited_timestamp: message.edited ? new Date(current.at).toISOString() : null,
     tts: false,

@@ -4,9 +4,9 @@ import { errorsAllowed, isTypo } from './typo.ts';
 
 /**
  * Finds titles and names while they are typed: whole words, beginnings of words, and mistyped ones.
- * Built bit by bit, because a hundred thousand titles take most of a second. MiniSearch was measured
- * beside it: over as many titles it takes 88 MB, and 460 ms for a short prefix; this one 10 MB and
- * less than 30 ms.
+ * Built bit by bit, because a hundred thousand titles take half a second. MiniSearch was measured
+ * beside it over as many made-up titles of nine words, on an idle machine: 2.7 s to build, 88 MB, up
+ * to 70 ms for a short prefix; this one 0.4 s, 16 MB, up to 40 ms.
  */
 export class NameIndex {
   readonly #count: number;

@@ -5,6 +5,7 @@ import { canView, permissionsIn, type Channel, type User } from '../model.ts';
 import { allows } from '../permissions.ts';
 import { ForbiddenError, InteractionFailedError, NotVisibleError } from '../script-errors.ts';
 import type { InPlace, Invocation, Place, ScriptContext } from './context.ts';
+import type { UploadedFile } from '../rest/request.ts';
 import type { OptionValues } from './resolve-options.ts';
 import {
   useAutocomplete,
@@ -19,6 +20,9 @@ export interface SayOptions {
   readonly replyTo?: MessageRecord;
   /** For a reply: whether its author is pinged (default true, as in Discord's client). */
   readonly ping?: boolean;
+  readonly files?: readonly UploadedFile[];
+  /** Names of stickers. */
+  readonly stickers?: readonly string[];
 }
 
 /** A person who does what a person can do, and no more. */
@@ -113,11 +117,11 @@ export class ScriptedUser {
       throw new NotVisibleError(`${this.name} does not see ${channel.name}`);
     if (!allows(permissionsIn(channel, this.user), 'SendMessages'))
       throw new ForbiddenError(`${this.name} may not write in ${channel.name}`);
-    const { replyTo: reference, ping = true } = options;
+    const { replyTo: reference, ping = true, files, stickers } = options;
     const type = reference === undefined ? 0 : 19;
     const allowed_mentions = { parse: ['users', 'roles', 'everyone'], replied_user: ping };
-    const facts = { channel, author: this.user, type, reference };
-    return createMessage(this.#context.world, facts, { content, allowed_mentions });
+    const facts = { channel, author: this.user, type, reference, stickers };
+    return createMessage(this.#context.world, facts, { content, allowed_mentions }, files);
   }
 
   /**
