@@ -14,7 +14,10 @@ export interface Retrieved {
   readonly searched: Searched;
 }
 
-/** Passages whose sentences are ranked: more of them find 1 % more of the answers and cost as much again. */
+/**
+ * Passages whose sentences are ranked, for time. Among 50 stand 3 % more of NewsQA's answers (.877 for
+ * .846) and 1 % more of SQuAD's (.988 for .982), measured before BM25's parameters were.
+ */
 const PASSAGES_RANKED = 30;
 
 /**
