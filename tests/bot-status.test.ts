@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { reload } from './support/articles.ts';
 import { type Newsroom, openNewsroom } from './support/newsroom.ts';
 
@@ -39,7 +39,9 @@ describe('/status', () => {
     expect(message.content).toMatch(/\*\*Rejected\*\* 1, .*\n- broken\.md: /u);
     expect(message.pings).toEqual([]);
     const dataDir = join(room.bot.knowledge, '../.verbatim');
-    for (const file of await readdir(dataDir)) {
+    // A snapshot is written aside and renamed, possibly while this reads: wait for whole files.
+    const files = await vi.waitFor(() => wholeFilesIn(dataDir), { timeout: 10_000 });
+    for (const file of files) {
       expect((await readFile(join(dataDir, file))).includes(room.manager.id)).toBe(false);
     }
     expect(room.bot.output()).not.toContain(room.manager.id);
@@ -50,6 +52,13 @@ describe('/status', () => {
     expect((await used.message()).content).toContain('Manage Server');
   });
 });
+
+async function wholeFilesIn(folder: string): Promise<string[]> {
+  const files = await readdir(folder);
+  expect(files).not.toEqual([]);
+  expect(files.filter((file) => /\.snapshot\.\d+$/u.test(file))).toEqual([]);
+  return files;
+}
 
 async function status() {
   return (await room.manager.slash('status', {}, { in: room.channel })).message();
