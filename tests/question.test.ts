@@ -91,4 +91,25 @@ describe('a question', () => {
     expect(parse('what is it?').terms).toEqual([]);
     expect(parse('').terms).toEqual([]);
   });
+
+  it('is cut into the things it asks at once, each of its terms in one of them', () => {
+    const { terms, clauses } = parse(
+      'Which munitions did the United States promise to Ukraine last July, while Reznikov called ' +
+        'the decision of Biden brave on CNN, and Zakharova said what of the commitment of Kyiv?',
+    );
+    expect(clauses.map((places) => places.map((place) => terms[place]?.word))).toEqual([
+      ['munitions', 'United States', 'promise', 'Ukraine', 'last', 'July'],
+      ['Reznikov', 'decision', 'Biden', 'brave', 'CNN'],
+      ['Zakharova', 'commitment', 'Kyiv'],
+    ]);
+  });
+
+  it.each(['Who is Reznikov?', 'bread and butter', 'Kyiv, Ukraine', ''])(
+    'of one thing is one clause: %j',
+    (text) => {
+      const { terms, clauses } = parse(text);
+      expect(clauses.flat()).toHaveLength(terms.length);
+      expect(clauses.length).toBeLessThanOrEqual(1);
+    },
+  );
 });

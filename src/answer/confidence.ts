@@ -1,7 +1,8 @@
 import type { AnswerKind } from '../search/answer-kind.ts';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 import { FEATURE_NAMES } from './features.ts';
-import { type Coverage, coverageOf, type QuestionView } from './question-view.ts';
+import { createMeaning } from './meaning.ts';
+import { type Coverage, coverageOf, isLong, type QuestionView } from './question-view.ts';
 import type { RankedSentence } from './rank.ts';
 
 /**
@@ -23,10 +24,20 @@ export const CONFIDENCE_NAMES = [
   'relatedOnly',
   /** The largest share of one term that stands neither in the sentence nor beside it. */
   'worst',
+  /** Shares of what the question means, by word vectors too: in the sentence, only beside it. */
+  'meant',
+  'meantNear',
+  /** Of its heaviest terms, how much of the one that is met least. */
+  'leastMeant',
+  /** Cosine of the vectors of question and sentence. */
+  'likeness',
+  /** Share of the whole that one clause of the question found; it is from an outlet named in it. */
+  'clause',
+  'outletNamed',
   /** Names of the question that stand neither in the sentence nor beside it; only beside it. */
   'namesGone',
   'namesBeside',
-  /** Share of what is asked besides names that stands neither in the sentence nor beside it. */
+  /** Share of what is asked besides names that is met neither in the sentence nor beside it. */
   'predicateGone',
   /** It lacks the date asked for; the number, age, money, length …; it holds it; it names nobody new. */
   'dateMissing',
@@ -86,6 +97,13 @@ export function measureConfidence(
     ranked.filter(({ place }) => place === best.place).map(({ sentence }) => sentence),
   );
   const at = (strengths: readonly number[], term: number) => strengths[term] ?? 0;
+  const meaning = createMeaning(view);
+  const meant = meaning.strengthsIn(best.sentence);
+  const meantBeside = [best.before, best.after, best.title].flatMap((it) =>
+    it ? [meaning.strengthsIn(it)] : [],
+  );
+  const meantAround = (term: number) =>
+    Math.max(at(meant, term), ...meantBeside.map((strengths) => at(strengths, term)));
   const around = (term: number) => Math.max(at(here, term), at(beside, term));
   const share = (counts: (term: number) => number | boolean) =>
     weights.reduce((sum, weight, term) => sum + weight * Number(counts(term)), 0) / total;
@@ -100,12 +118,18 @@ export function measureConfidence(
     nowhere: share((term) => terms[term]?.known === false && relatedKnown[term] !== true),
     relatedOnly: share((term) => terms[term]?.known === false && relatedKnown[term] === true),
     worst: Math.max(0, ...weights.map((it, term) => (around(term) === 0 ? it / total : 0))),
+    meant: value('meant'),
+    meantNear: share((term) => meantAround(term) - at(meant, term)),
+    leastMeant: value('leastMeant'),
+    likeness: value('likeness'),
+    clause: value('clause'),
+    outletNamed: value('outletNamed'),
     namesGone: Math.min(MOST_NAMES, names.filter((term) => around(term) === 0).length),
     namesBeside: Math.min(
       MOST_NAMES,
       names.filter((term) => at(here, term) === 0 && at(beside, term) > 0).length,
     ),
-    predicateGone: predicateGone(view, best, coverage, around),
+    predicateGone: predicateGone(view, best, coverage, meantAround),
     dateMissing: kind === 'date' && value('kindHeld') === 0 ? 1 : 0,
     amountMissing: AMOUNTS.has(kind) && value('kindHeld') === 0 ? 1 : 0,
     kindHeld: (kind === 'date' || AMOUNTS.has(kind)) && value('kindHeld') === 1 ? 1 : 0,
@@ -144,10 +168,9 @@ function predicateGone(
     const found = sentence.terms[places[term] ?? -1];
     return name || (found !== undefined && /^\p{Lu}/u.test(found.word)) ? [] : [term];
   });
-  const sum = (of: readonly number[]) =>
-    of.reduce((total, term) => total + (weights[term] ?? 0), 0);
-  if (predicate.length === 0) return 0;
-  return sum(predicate.filter((term) => around(term) === 0)) / sum(predicate);
+  const sum = (value: (term: number) => number) =>
+    predicate.reduce((total, term) => total + (weights[term] ?? 0) * value(term), 0);
+  return predicate.length === 0 ? 0 : sum((term) => 1 - around(term)) / sum(() => 1);
 }
 
 function strongest(
@@ -163,13 +186,20 @@ function strongest(
 /** Judges how likely the best sentence answers: a calibrated probability, 0 to 1. */
 export type ConfidenceModel = (view: QuestionView, ranked: readonly RankedSentence[]) => number;
 
+/** One regression for questions that ask one thing, one for those that ask several at once. */
+export interface ConfidenceWeights {
+  readonly short: ConfidenceFeatures;
+  readonly long: ConfidenceFeatures;
+}
+
 /** A logistic regression; 0 where nothing was asked or found. */
 export function createConfidenceModel(
-  weights: ConfidenceFeatures = CONFIDENCE_WEIGHTS,
+  weights: ConfidenceWeights = CONFIDENCE_WEIGHTS,
 ): ConfidenceModel {
   return (view, [best, ...others]) => {
     if (best === undefined || view.question.terms.length === 0) return 0;
-    return probabilityOf(measureConfidence(view, [best, ...others]), weights);
+    const features = measureConfidence(view, [best, ...others]);
+    return probabilityOf(features, isLong(view) ? weights.long : weights.short);
   };
 }
 

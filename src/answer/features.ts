@@ -1,6 +1,7 @@
 import type { AnswerKind } from '../search/answer-kind.ts';
 import { hasCapitals } from '../search/languages.ts';
 import { holds, speaks } from './evidence.ts';
+import { createMeaning, type Meaning } from './meaning.ts';
 import { type Coverage, coverageOf, type QuestionView } from './question-view.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -16,6 +17,8 @@ export interface Candidate {
   readonly article: number;
   /** Number of the sentence in its article. */
   readonly number: number;
+  /** Who printed it. */
+  readonly outlet: string;
 }
 
 /** The kinds that a model tells apart, in the order of their features. */
@@ -77,8 +80,20 @@ export const FEATURE_NAMES = [
   'pronoun',
   'asks',
   'terms',
+  'meant',
+  'meantBeside',
+  'meantTitle',
+  'meantFocus',
+  'leastMeant',
+  'likeness',
+  'likenessBefore',
+  'likenessAfter',
+  'clause',
+  'outletNamed',
   'exactGap',
   'softGap',
+  'meantGap',
+  'likenessGap',
   ...KINDS.map((kind) => `asked-${kind}` as const),
 ] as const;
 
@@ -86,24 +101,33 @@ export type FeatureName = (typeof FEATURE_NAMES)[number];
 
 export type FeatureVector = Float64Array;
 
+/** Scale of `length`: a sentence of so many terms has 1. */
+export const TERMS_PER_LENGTH = 20;
+
 /** News tells what matters first: behind so many sentences the place says nothing more. */
 const LEAD_SENTENCES = 25;
 
-const GAP_AT = { exact: FEATURE_NAMES.indexOf('exactGap'), soft: FEATURE_NAMES.indexOf('softGap') };
+/** What each candidate lacks of the best one's. */
+const GAPS = [
+  ['exactGap', 'exact'],
+  ['softGap', 'soft'],
+  ['meantGap', 'meant'],
+  ['likenessGap', 'likeness'],
+] as const satisfies readonly (readonly [FeatureName, FeatureName])[];
 
 /** Measures each candidate against the question. One vector a candidate, in `FEATURE_NAMES` order. */
 export function measureAll(view: QuestionView, candidates: readonly Candidate[]): FeatureVector[] {
-  const vectors = candidates.map((candidate) => measure(view, candidate));
-  const most = (at: number) => vectors.reduce((best, vector) => Math.max(best, vector[at] ?? 0), 0);
-  const [mostExact, mostSoft] = [most(0), most(1)];
-  for (const vector of vectors) {
-    vector[GAP_AT.exact] = mostExact - (vector[0] ?? 0);
-    vector[GAP_AT.soft] = mostSoft - (vector[1] ?? 0);
+  const meaning = createMeaning(view);
+  const vectors = candidates.map((candidate) => measure(view, meaning, candidate));
+  for (const [gap, of] of GAPS) {
+    const [at, source] = [FEATURE_NAMES.indexOf(gap), FEATURE_NAMES.indexOf(of)];
+    const most = vectors.reduce((best, vector) => Math.max(best, vector[source] ?? 0), 0);
+    for (const vector of vectors) vector[at] = most - (vector[source] ?? 0);
   }
   return vectors;
 }
 
-function measure(view: QuestionView, candidate: Candidate): FeatureVector {
+function measure(view: QuestionView, meaning: Meaning, candidate: Candidate): FeatureVector {
   const { question, weights, total } = view;
   const { sentence, before, after, title, number } = candidate;
   const { terms, text, language } = sentence;
@@ -122,8 +146,17 @@ function measure(view: QuestionView, candidate: Candidate): FeatureVector {
   const exact = share(isExact);
   const newNames = sentence.names.filter((run) => !run.terms.some((term) => view.asked.has(term)));
   const newNumbers = sentence.numbers.filter((at) => !view.asked.has(terms[at]?.term ?? ''));
-  const heaviest = weights.indexOf(Math.max(...weights));
+  const heaviestWeight = Math.max(...weights);
+  const heaviest = weights.indexOf(heaviestWeight);
   const focus = question.focus === undefined ? -1 : (here.places[question.focus] ?? -1);
+  const meant = meaning.strengthsIn(sentence);
+  const meantNear = (others: readonly (SentenceView | undefined)[]) => {
+    const all = others.flatMap((it) => (it ? [meaning.strengthsIn(it)] : []));
+    return share((at) =>
+      Math.max(0, ...all.map((strengths) => (strengths[at] ?? 0) - (meant[at] ?? 0))),
+    );
+  };
+  const heavy = weights.flatMap((weight, at) => (weight >= HEAVY * heaviestWeight ? [at] : []));
   const values = [
     exact,
     share((at) => strength(here, at)),
@@ -163,18 +196,30 @@ function measure(view: QuestionView, candidate: Candidate): FeatureVector {
     /\b(?:in|at|near|from|to|outside) (?:the )?\p{Lu}/u.test(text) ? 1 : 0,
     number === 0 ? 1 : 0,
     Math.min(number, LEAD_SENTENCES) / LEAD_SENTENCES,
-    Math.min(60, terms.length) / 20,
+    Math.min(60, terms.length) / TERMS_PER_LENGTH,
     /^["“]?(?:he|she|it|they|his|her|their|its|this|that|these|those|but|and)\b/i.test(text)
       ? 1
       : 0,
     /\?["”’»)]*$/.test(text) ? 1 : 0,
     question.terms.length,
-    0,
-    0,
+    share((at) => meant[at] ?? 0),
+    meantNear([before, after]),
+    meantNear([title]),
+    question.focus === undefined ? 0.5 : (meant[question.focus] ?? 0),
+    Math.min(1, ...heavy.map((at) => meant[at] ?? 0)),
+    meaning.likenessTo(sentence),
+    before ? meaning.likenessTo(before) : 0,
+    after ? meaning.likenessTo(after) : 0,
+    bestClause(view, here, titled),
+    question.outlets.includes(candidate.outlet) ? 1 : 0,
+    ...GAPS.map(() => 0),
     ...KINDS.map((kind) => (kind === question.kind ? 1 : 0)),
   ];
   return Float64Array.from(values);
 }
+
+/** Terms that weigh at least this share of the heaviest are what the question is about. */
+const HEAVY = 0.8;
 
 function combine(...coverages: readonly (Coverage | undefined)[]): Coverage {
   const [first] = coverages;
@@ -183,6 +228,26 @@ function combine(...coverages: readonly (Coverage | undefined)[]): Coverage {
   );
   return { strengths, places: [] };
 }
+
+/**
+ * Of the clause that the sentence holds most of: what it holds, as a share of the whole question;
+ * what only the title holds counts less.
+ */
+function bestClause(
+  { question, weights, total }: QuestionView,
+  here: Coverage,
+  titled: Coverage,
+): number {
+  const held = (at: number) =>
+    strength(here, at) === 1 ? 1 : strength(titled, at) === 1 ? TITLE_SHARE : 0;
+  const sums = question.clauses.map((places) =>
+    places.reduce((sum, at) => sum + (weights[at] ?? 0) * held(at), 0),
+  );
+  return Math.max(0, ...sums) / total;
+}
+
+/** What a term in the title counts of one in the sentence, measured on MultiHop-RAG. */
+export const TITLE_SHARE = 0.3;
 
 /** Share of the question's neighbouring terms that are neighbours in the sentence too. */
 function pairs({ question }: QuestionView, { places }: Coverage): number {

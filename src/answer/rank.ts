@@ -7,8 +7,10 @@ import {
   type FeatureName,
   type FeatureVector,
   measureAll,
+  TERMS_PER_LENGTH,
+  TITLE_SHARE,
 } from './features.ts';
-import { type QuestionView, strengthsIn } from './question-view.ts';
+import { isLong, MOST_TERMS_LEARNED, type QuestionView, strengthsIn } from './question-view.ts';
 import { RANKING_MODEL } from './ranking-model.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
 import { parseTrees, predict, type TreeNode } from './trees.ts';
@@ -30,6 +32,8 @@ export interface RankedSentence extends CandidateSentence {
 
 /** Sentences that are measured in full: the answer is nearly always among this many. */
 const SENTENCES_MEASURED = 48;
+/** The same where several things are asked at once. */
+const SENTENCES_OF_LONG = 80;
 
 /**
  * What it counts when somebody's statement is asked for and that person speaks in the sentence. The
@@ -37,16 +41,14 @@ const SENTENCES_MEASURED = 48;
  */
 const SPEAKER = 1;
 
-/**
- * The trees have learned from questions of some six terms. One of more than this asks for several
- * things at once, and no sentence holds them all: what it covers tells more. On MultiHop-RAG's
- * questions, of 20 terms, every fourth asked, MAP@10 rose from .354 to .392 and Hits@4 from .777 to
- * .835. Where the border lies was not measured.
- */
-const MOST_TERMS_LEARNED = 14;
-/** Scales coverage to the range of the trees' sums; what a term in the title counts. */
+/** Scales coverage to the range of the trees' sums. */
 const COVERED = 25;
-const TITLED = 0.3;
+/** What the best clause, and an outlet that the question names, count beside the whole. */
+const CLAUSE = 0.5;
+const NAMED = 0.03;
+/** BM25's length normalisation of a sentence (k1 = 1.2, b = 0.5) of this many terms on average. */
+const MEAN_TERMS = 14;
+const normalise = (terms: number) => 2.2 / (1 + 1.2 * (0.5 + (0.5 * terms) / MEAN_TERMS));
 
 /** Scores a feature vector. */
 export type RankingModel = (features: FeatureVector) => number;
@@ -56,12 +58,19 @@ export function createRankingModel(
   trees: readonly TreeNode[] = parseTrees(RANKING_MODEL, FEATURE_NAMES),
 ): RankingModel {
   const placeOf = (name: FeatureName) => FEATURE_NAMES.indexOf(name);
-  const [asked, speaks] = [placeOf('asked-statement'), placeOf('speaks')];
-  const [terms, exact, titled] = [placeOf('terms'), placeOf('exact'), placeOf('titled')];
-  return (features) =>
-    (features[terms] ?? 0) > MOST_TERMS_LEARNED
-      ? COVERED * ((features[exact] ?? 0) + TITLED * (features[titled] ?? 0))
-      : predict(trees, features) + SPEAKER * (features[asked] ?? 0) * (features[speaks] ?? 0);
+  const [asked, speaks, terms] = [placeOf('asked-statement'), placeOf('speaks'), placeOf('terms')];
+  const [exact, titled, length] = [placeOf('exact'), placeOf('titled'), placeOf('length')];
+  const [clause, named] = [placeOf('clause'), placeOf('outletNamed')];
+  return (features) => {
+    const value = (at: number) => features[at] ?? 0;
+    if (value(terms) <= MOST_TERMS_LEARNED)
+      return predict(trees, features) + SPEAKER * value(asked) * value(speaks);
+    const whole = value(exact) * normalise(value(length) * TERMS_PER_LENGTH);
+    return (
+      COVERED *
+      (whole + TITLE_SHARE * value(titled) + CLAUSE * value(clause) + NAMED * value(named))
+    );
+  };
 }
 
 /** Scores the likeliest sentences of the passages that were hit, best first; ties in reading order. */
@@ -102,7 +111,7 @@ export function candidatesOf(
   return hits
     .flatMap((hit) => sketchesOf(edition, view, hit, hit.score / best))
     .toSorted((a, b) => b.promise - a.promise)
-    .slice(0, SENTENCES_MEASURED)
+    .slice(0, isLong(view) ? SENTENCES_OF_LONG : SENTENCES_MEASURED)
     .map((sketch) => elaborate(edition, articleAt(sketch.place), sketch))
     .filter((candidate) => candidate !== undefined);
 }
@@ -180,6 +189,7 @@ function elaborate(
     passage,
     article: article.score,
     number,
+    outlet: article.facts.outlet,
   };
 }
 

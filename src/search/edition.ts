@@ -9,6 +9,7 @@ import { articleCount, idAt, type Segment, SegmentBuilder } from './segment.ts';
 import { type Holdings, Shelf } from './shelf.ts';
 import { DEFAULT_LANGUAGE } from './languages.ts';
 import { createCutters, type Cutters } from './cutters.ts';
+import { createWordVectors, type WordVectors } from './word-vectors.ts';
 
 /** What one load produced: everything that answers a question comes from one edition. */
 export interface Edition {
@@ -19,7 +20,12 @@ export interface Edition {
   readonly cutters: Cutters;
   /** Words related to those of a question. @param language code of the question's. */
   readonly relatedIn: (language: string) => RelatedTerms;
+  /** Vectors of the terms of a language, if there are any. @param language code of the question's. */
+  readonly vectorsIn: (language: string) => WordVectors | undefined;
 }
+
+/** The table is the same whatever the articles: the editions of a thread share it. */
+const ENGLISH_VECTORS = createWordVectors();
 
 /** Opens an edition over segments; takes milliseconds, whatever their size. */
 export function openEdition(holdings: Holdings): Edition {
@@ -32,6 +38,7 @@ export function openEdition(holdings: Holdings): Edition {
     index: createBm25Index(shelf),
     cutters,
     relatedIn: (language) => (language === DEFAULT_LANGUAGE ? related : NO_RELATED_TERMS),
+    vectorsIn: (language) => (language === DEFAULT_LANGUAGE ? ENGLISH_VECTORS : undefined),
   };
 }
 

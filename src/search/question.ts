@@ -1,4 +1,5 @@
 import { type AnswerKind, answerKindOf, focusOf, isAskingWord } from './answer-kind.ts';
+import { clausesOf } from './clauses.ts';
 import { DEFAULT_LANGUAGE } from './languages.ts';
 import { findOutlets } from './outlet-in-question.ts';
 import type { QueryTerm } from './passage-index.ts';
@@ -33,6 +34,8 @@ export interface Question {
   readonly language: string;
   /** The outlets that the question asks to be answered from; none where it does not say. */
   readonly outlets: readonly string[];
+  /** The things it asks at once: for each, places in `terms`. */
+  readonly clauses: readonly (readonly number[])[];
 }
 
 /** What a question is understood against. */
@@ -53,6 +56,7 @@ export function parseQuestion(text: string, context: QuestionContext): Question 
   const distinct = new Map<string, QuestionTerm>();
   const isName = nameTest(rest);
   const typed = language === DEFAULT_LANGUAGE ? liftCase(rest) : rest;
+  const placed: { readonly start: number; readonly place: number }[] = [];
   let unknown = 0;
   for (const term of context.cutter.termsOf(typed)) {
     if (isAskingWord(term.word, language)) continue;
@@ -61,6 +65,7 @@ export function parseQuestion(text: string, context: QuestionContext): Question 
     const understood = understand(term, isName(term), corrects, context);
     if (!understood.known || understood.corrected) unknown += 1;
     if (!distinct.has(understood.term)) distinct.set(understood.term, understood);
+    placed.push({ start: term.start, place: [...distinct.keys()].indexOf(understood.term) });
   }
   const terms = [...distinct.values()];
   const focusWord = focusOf(rest, language);
@@ -71,6 +76,7 @@ export function parseQuestion(text: string, context: QuestionContext): Question 
     language,
     focus: focus < 0 ? undefined : focus,
     outlets,
+    clauses: clausesOf(typed, placed),
   };
 }
 

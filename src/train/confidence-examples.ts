@@ -1,7 +1,9 @@
 import { type ConfidenceFeatures, measureConfidence } from '../answer/confidence.ts';
 import { type RankingModel, rankSentences } from '../answer/rank.ts';
 import { retrieve } from '../answer/retrieve.ts';
+import type { HopQuestion } from '../eval/multihop.ts';
 import type { SpanQuestion } from '../eval/squad.ts';
+import { isLong } from '../answer/question-view.ts';
 import type { Edition } from '../search/edition.ts';
 
 /** What became of a question: what its confidence is judged on, and whether it was right. */
@@ -10,6 +12,8 @@ export interface Judged {
   readonly right: boolean;
   /** Its article was indexed and answers it. */
   readonly indexed: boolean;
+  /** Asks several things at once. */
+  readonly long: boolean;
 }
 
 /**
@@ -23,15 +27,39 @@ export function judge(
   { question, article, starts }: SpanQuestion,
   indexed: boolean,
 ): Judged | undefined {
-  const { view, hits } = retrieve(edition, { question });
-  const ranked = rankSentences(model, edition, view, hits);
-  const [best, ...rest] = ranked;
-  if (best === undefined || view.question.terms.length === 0) return undefined;
+  const best = firstOf(model, edition, question);
+  if (best === undefined) return undefined;
   const { start, end } = best.span;
-  const inArticle = indexed && best.facts.id === article;
+  const inArticle = indexed && best.article === article;
   return {
-    features: measureConfidence(view, [best, ...rest]),
+    ...best.judged,
     right: inArticle && starts.some((at) => at >= start && at < end),
     indexed,
   };
+}
+
+/** The same of a question whose answer is several sentences: one of them is right. */
+export function judgeHop(
+  model: RankingModel,
+  edition: Edition,
+  { question, facts }: HopQuestion,
+): Judged | undefined {
+  const best = firstOf(model, edition, question);
+  if (best === undefined) return undefined;
+  const quote = withoutSpaces(best.span.text);
+  const right = facts.some((fact) => quote.includes(withoutSpaces(fact)));
+  return { ...best.judged, right, indexed: facts.length > 0 };
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s/g, '');
+}
+
+/** The first sentence, and what its confidence is judged on. */
+function firstOf(model: RankingModel, edition: Edition, question: string) {
+  const { view, hits } = retrieve(edition, { question });
+  const [best, ...rest] = rankSentences(model, edition, view, hits);
+  if (best === undefined || view.question.terms.length === 0) return undefined;
+  const judged = { features: measureConfidence(view, [best, ...rest]), long: isLong(view) };
+  return { span: best.span, article: best.facts.id, judged };
 }

@@ -23,7 +23,7 @@ export interface Pairs {
 }
 
 export function createCorpora(articles: readonly EvalArticle[]): Corpora {
-  const cuts = articles.map((it) => cutArticle({ ...it, language: it.language ?? 'en' }, it.id));
+  const cuts = cutAll(articles);
   const whole = createEdition(cuts);
   const byId = new Map(cuts.map((cut) => [cut.article.id, cut]));
   const halves = [0, 1].map((rest) => {
@@ -42,6 +42,11 @@ export function createCorpora(articles: readonly EvalArticle[]): Corpora {
     return [cut.article.id, own] as const;
   });
   return { whole, halves, pairs: new Map(pairs) };
+}
+
+/** The articles as they are indexed. */
+export function cutAll(articles: readonly EvalArticle[]): CutArticle[] {
+  return articles.map((it) => cutArticle({ ...it, language: it.language ?? 'en' }, it.id));
 }
 
 function withoutSentences(cut: CutArticle, starts: readonly number[]): CutArticle {
