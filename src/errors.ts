@@ -1,6 +1,23 @@
-/** An error whose message was written for the person who asked, and is safe to show them. */
+import { en, type Texts } from './texts/en.ts';
+import { type Phrase, say } from './texts/phrase.ts';
+
+/** An error whose message was written for the person who asked, and is safe to show them. In English. */
 export class UserError extends Error {
-  override readonly name = 'UserError';
+  override readonly name: string = 'UserError';
+}
+
+/** Why somebody does not get what they asked for, in whatever language it is said. */
+export type DeclinePhrase = Phrase<Texts['declines']>;
+
+/** Somebody does not get what they asked for, and can be told why in their language; `message` is the English. */
+export class Decline extends UserError {
+  override readonly name = 'Decline';
+  readonly phrase: DeclinePhrase;
+
+  constructor(...phrase: DeclinePhrase) {
+    super(say(en.declines, phrase));
+    this.phrase = phrase;
+  }
 }
 
 /** The environment does not describe a bot that can start; `message` has one line for each fault. */

@@ -34,16 +34,16 @@ export type ReloadReport =
 export interface Library {
   /** The edition that answers now; a reload replaces it whole. */
   readonly edition: EditionSummary;
-  /** @throws UserError when the ask names an outlet or article that is not there, or a date that is none. */
+  /** @throws Decline when the ask names an outlet or article that is not there, or a date that is none. */
   ask(ask: Ask): Promise<Answer>;
   /**
    * What each outlet prints about a question, each asked by itself.
-   * @throws UserError as `ask` does.
+   * @throws Decline as `ask` does.
    */
   compare(ask: Ask): Promise<Comparison>;
   /**
    * What dated articles print about a topic, in the order of their dates.
-   * @throws UserError as `ask` does.
+   * @throws Decline as `ask` does.
    */
   timeline(ask: Ask): Promise<Timeline>;
   /** The quotations nearest to what a message claims. */
@@ -56,7 +56,7 @@ export interface Library {
   verify(quotation: Quotation): Promise<boolean>;
   /**
    * What became of a citation, in the current edition.
-   * @throws UserError when the id is none.
+   * @throws Decline when the id is none.
    */
   cite(id: string): Promise<LookedUp>;
   /** Builds the next edition aside and swaps it in whole; calls while one is running share it. Never rejects for a bad corpus. */

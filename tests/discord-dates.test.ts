@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate, readableDate } from '../src/discord/dates.ts';
+import { en } from '../src/texts/en.ts';
 
 describe('a date that somebody typed', () => {
   it.each([
@@ -27,6 +28,6 @@ describe('a printed date', () => {
     ['2023-07-08T23:59:00-11:00', '8 July 2023'],
     ['2023-12-31T00:00:00+14:00', '31 December 2023'],
   ])('%s reads %s, in whatever zone', (iso, readable) => {
-    expect(readableDate(iso)).toBe(readable);
+    expect(readableDate(en, iso)).toBe(readable);
   });
 });

@@ -11,14 +11,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'edition-summary': ['corpus', 'search'],
   engine: ['corpus', 'search', 'answer', 'edition-summary'],
   library: ['corpus', 'answer', 'edition-summary', 'engine'],
-  discord: ['corpus', 'answer', 'edition-summary', 'library', 'config', 'feedback'],
+  discord: ['corpus', 'answer', 'edition-summary', 'library', 'config', 'feedback', 'texts'],
   feedback: [],
   'local-discord': [],
   eval: ['corpus', 'search', 'answer', 'library'],
   train: ['corpus', 'search', 'answer', 'eval'],
   cli: ['corpus', 'search', 'answer', 'library', 'eval', 'feedback'],
   config: [],
-  errors: [],
+  errors: ['texts'],
+  texts: [],
   root: ['corpus', 'search', 'answer', 'library', 'discord', 'eval', 'cli', 'config', 'feedback'],
 };
 

@@ -12,7 +12,7 @@ const DEFAULT_LIMIT = 3;
 
 /**
  * Answers an ask from one edition: cited, or no evidence.
- * @throws UserError when the ask names an outlet or article that is not there, or a date that is none.
+ * @throws Decline when the ask names an outlet or article that is not there, or a date that is none.
  */
 export type Answerer = (edition: Edition, ask: Ask) => Answer;
 

@@ -22,7 +22,7 @@ const PASSAGES_RANKED = 30;
 
 /**
  * Understands an ask against an edition and finds passages for it.
- * @throws UserError when the ask names an outlet or article that is not there, or a date that is none.
+ * @throws Decline when the ask names an outlet or article that is not there, or a date that is none.
  */
 export function retrieve(edition: Edition, ask: Ask): Retrieved {
   const { shelf } = edition;

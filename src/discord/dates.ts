@@ -1,3 +1,5 @@
+import type { Texts } from '../texts/en.ts';
+
 /** `2023`, `2023-07` or `2023-07-08` → its first or its last day; `undefined` when it is none of them. */
 export function parseDate(text: string, edge: 'first' | 'last'): string | undefined {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text.trim());
@@ -10,12 +12,12 @@ export function parseDate(text: string, edge: 'first' | 'last'): string | undefi
 }
 
 /** An ISO date or date-time as a reader writes it, "8 July 2023": the day that was printed, in no zone but its own. */
-export function readableDate(iso: string): string {
+export function readableDate({ tag }: Pick<Texts, 'tag'>, iso: string): string {
   const day = iso.slice(0, 'yyyy-mm-dd'.length);
-  return isDate(day) ? DAY.format(new Date(`${day}T00:00:00Z`)) : iso;
+  if (!isDate(day)) return iso;
+  const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
 }
-
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 function lastDay(year: string, month: string): string {
   // Day 0 of the next month; a month out of range gives a day that `isDate` refuses with it.
