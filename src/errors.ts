@@ -25,7 +25,17 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+/** Why there is nothing to answer from, in whatever language it is said. */
+export type CorpusPhrase = Phrase<Texts['corpus']>;
+
 /** A corpus nothing can be answered from: no folder, no article, or every file rejected. */
 export class CorpusError extends Error {
   override readonly name = 'CorpusError';
+  readonly phrase: CorpusPhrase;
+
+  /** @param details in English, a line each: what `message` tells besides. */
+  constructor(phrase: CorpusPhrase, details: readonly string[] = [], options?: ErrorOptions) {
+    super([say(en.corpus, phrase), ...details].join('\n'), options);
+    this.phrase = phrase;
+  }
 }

@@ -227,7 +227,7 @@ describe('a reload', () => {
     articles: 2,
     sentences: 40,
     outlets: [{ name: 'Bayan News', articles: 2, undated: 2 }],
-    rejected: [{ file: 'bad_one.md', line: 3, reason: 'published is no date' }],
+    rejected: [{ file: 'bad_one.md', line: 3, reason: [['missing', 'title']] as const }],
   };
   const facts = citation('').article;
 
@@ -243,7 +243,7 @@ describe('a reload', () => {
       [
         '**Reloaded.** Edition e2: 2 articles from 1 outlet.',
         '**Rejected** (1)',
-        '- bad\\_one.md, line 3: published is no date',
+        '- bad\\_one.md, line 3: title is missing',
         '**Added** (1)',
         '- Allies are upset (Bayan News)',
         '**Removed** (1)',
@@ -268,11 +268,11 @@ describe('a reload', () => {
     const report = {
       kind: 'kept',
       edition,
-      reason: 'Every file is bad.',
+      reason: ['noneLoaded', 'news_folder'],
       rejected: edition.rejected,
     } as const;
     expect(renderReload(en, report)).toMatch(
-      /Not reloaded.*Every file is bad\..*e2.*stays.*bad\\_one\.md/su,
+      /Not reloaded.*news\\_folder: no article could be loaded.*e2.*stays.*bad\\_one\.md/su,
     );
   });
 
@@ -280,7 +280,7 @@ describe('a reload', () => {
     const many = Array.from({ length: 400 }, () => ({ ...facts, title: '*'.repeat(400) }));
     const rejected = Array.from({ length: 400 }, () => ({
       file: '_'.repeat(300),
-      reason: '|'.repeat(900),
+      reason: [['notYaml', '|'.repeat(900)]] as const,
     }));
     const report = {
       kind: 'reloaded',

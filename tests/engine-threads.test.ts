@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { createInlineEngine, Engine } from '../src/engine/engine.ts';
 import type { SearchThreadClient } from '../src/engine/search-thread-client.ts';
 import type { createThreadedEngine } from '../src/engine/threaded-engine.ts';
-import { Decline } from '../src/errors.ts';
+import { CorpusError, Decline } from '../src/errors.ts';
 import { ROOT } from './support/cli.ts';
 import { createFolder, markdown, type TestFolder } from './support/folders.ts';
 
@@ -150,7 +150,7 @@ describe('a question that takes too long', () => {
 
 async function open(on: Engine, previous?: Parameters<Engine['prepare']>[1]) {
   const prepared = await on.prepare(folder.path, previous);
-  if (prepared.kind === 'failed') throw new Error(prepared.reason);
+  if (prepared.kind === 'failed') throw new CorpusError(prepared.reason);
   await on.open(prepared.stock);
   return prepared;
 }

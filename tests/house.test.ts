@@ -5,7 +5,7 @@ import { ROOT } from './support/cli.ts';
 
 /** What each part of the house may import from, besides itself and the shared errors. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  corpus: [],
+  corpus: ['texts'],
   search: ['corpus'],
   answer: ['corpus', 'search'],
   'edition-summary': ['corpus', 'search'],

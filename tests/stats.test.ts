@@ -39,7 +39,7 @@ describe('what is known of a running bot', () => {
     const { edition } = fakeLibrary();
     const rejected = Array.from({ length: 500 }, (_, n) => ({
       file: `${'*'.repeat(200)}${n}`,
-      reason: '_'.repeat(500),
+      reason: [['notYaml', '_'.repeat(500)]] as const,
     }));
     const render = (texts: Texts) =>
       renderStatus(texts, { ...edition, rejected }, createStats().read(), -1);

@@ -1,10 +1,12 @@
-import type { ArticleFacts, Rejection } from '../corpus/article.ts';
+import type { ArticleFacts } from '../corpus/article.ts';
 import type { ReloadReport } from '../library.ts';
 import type { Texts } from '../texts/en.ts';
+import { say } from '../texts/phrase.ts';
 import { clip } from './cut.ts';
 import { fill } from './fill.ts';
 import { MESSAGE_LENGTH } from './limits.ts';
 import { inline } from './markdown.ts';
+import { rejectionLine } from './render-rejection.ts';
 
 /** What a reload did, in at most 2,000 characters: groups with nothing in them are left out. */
 export function renderReload(texts: Texts, report: ReloadReport): string {
@@ -24,13 +26,13 @@ export function renderReload(texts: Texts, report: ReloadReport): string {
 }
 
 const TITLE_LENGTH = 80;
-const FILE_LENGTH = 80;
-const REASON_LENGTH = 150;
+const REASON_LENGTH = 250;
 
 function renderHeadline(texts: Texts, report: ReloadReport): string {
   const id = inline(report.edition.id);
   if (report.kind === 'kept') {
-    return texts.notReloaded(inline(clip(report.reason, REASON_LENGTH)), id);
+    const reason = inline(clip(say(texts.corpus, report.reason), REASON_LENGTH));
+    return texts.notReloaded(reason, id);
   }
   const { articles, outlets } = report.edition;
   return texts.reloaded(id, articles, outlets.length);
@@ -53,10 +55,4 @@ function groupsOf(texts: Texts, report: ReloadReport): readonly Group[] {
 
 function articleLine({ title, outlet }: ArticleFacts): string {
   return `- ${inline(clip(title, TITLE_LENGTH))} (${inline(clip(outlet, TITLE_LENGTH))})`;
-}
-
-function rejectionLine(texts: Texts, { file, line, reason }: Rejection): string {
-  const name = inline(clip(file, FILE_LENGTH));
-  const place = line === undefined ? name : texts.fileLine(name, line);
-  return `- ${place}: ${inline(clip(reason, REASON_LENGTH))}`;
 }

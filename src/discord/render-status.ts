@@ -1,9 +1,9 @@
 import type { EditionSummary } from '../edition-summary.ts';
 import { type Verdict, VERDICTS } from '../feedback.ts';
 import type { Texts } from '../texts/en.ts';
-import { clip } from './cut.ts';
 import { fill } from './fill.ts';
 import { inline } from './markdown.ts';
+import { rejectionLine } from './render-rejection.ts';
 import { extent } from './sentences.ts';
 import type { StatsReading } from './stats.ts';
 
@@ -40,7 +40,7 @@ export function renderStatus(
     edition.rejected.length === 0
       ? texts.statusNoneRejected
       : texts.statusRejected(edition.rejected.length),
-    ...edition.rejected.map(({ file, reason }) => `- ${shown(file)}: ${shown(reason)}`),
+    ...edition.rejected.map((rejection) => rejectionLine(texts, rejection)),
   ]);
 }
 
@@ -59,10 +59,4 @@ function answersLine(texts: Texts, { cited, refused, times }: StatsReading): str
 function feedbackLine(texts: Texts, counts: Readonly<Record<Verdict, number>>): string {
   const counted = VERDICTS.map((verdict) => `${texts.verdictNames[verdict]}: ${counts[verdict]}`);
   return texts.statusFeedback(counted.join(', '));
-}
-
-const SHOWN_LENGTH = 100;
-
-function shown(text: string): string {
-  return inline(clip(text, SHOWN_LENGTH));
 }

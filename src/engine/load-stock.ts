@@ -11,7 +11,7 @@ import {
   HASH_BYTES,
   hashAt,
   ManifestBuilder,
-  type Reason,
+  type RejectedUnit,
   reasonAt,
   REJECTED,
 } from './manifest.ts';
@@ -86,7 +86,7 @@ interface LoadedUnit {
   readonly hash: Uint8Array;
   /** Of the last load, when it was known then. */
   readonly known?: number | undefined;
-  readonly reason?: Reason | undefined;
+  readonly rejected?: RejectedUnit | undefined;
 }
 
 class Load {
@@ -175,9 +175,9 @@ class Load {
   async #take(unit: Unit): Promise<void> {
     const line = unit.line ?? 0;
     if (unit.read.kind === 'unreadable') {
-      const { reason } = unit.read;
+      const { fault } = unit.read;
       this.#unreadable = true;
-      this.#units.push({ line, hash: NO_HASH, reason: { line: unit.line, reason } });
+      this.#units.push({ line, hash: NO_HASH, rejected: { line: unit.line, reason: [fault] } });
       return;
     }
     const sum = hash('sha256', unit.read.bytes, 'buffer').subarray(0, HASH_BYTES);
@@ -195,7 +195,7 @@ class Load {
     const isRejected = manifest.segments[unit] === REJECTED;
     this.#units.push(
       isRejected
-        ? { line, hash: sum, reason: reasonAt(manifest, unit) }
+        ? { line, hash: sum, rejected: reasonAt(manifest, unit) }
         : { line, hash: sum, known: unit },
     );
   }
@@ -208,8 +208,8 @@ class Load {
   ): void {
     const unit = this.#units[number];
     if (unit === undefined) return;
-    const { line, hash: sum, known, reason = fates.reason(number) } = unit;
-    if (reason !== undefined) return builder.addRejected(line, sum, reason);
+    const { line, hash: sum, known, rejected = fates.rejected(number) } = unit;
+    if (rejected !== undefined) return builder.addRejected(line, sum, rejected);
     const fate = known === undefined ? fates.article(number) : this.#knownFate(known);
     if (fate === undefined) throw new Error(`unit ${number} was not cut`);
     const { article, ownId } = fate;
@@ -236,11 +236,11 @@ interface ArticleFate {
 /** What the cutters made of the units. */
 class Fates {
   readonly #articles = new Map<number, ArticleFate>();
-  readonly #reasons = new Map<number, Reason>();
+  readonly #rejected = new Map<number, RejectedUnit>();
 
   constructor(parts: readonly CutPart[]) {
     for (const { segment, units, ownIds, rejected } of parts) {
-      for (const { unit, line, reason } of rejected) this.#reasons.set(unit, { line, reason });
+      for (const { unit, line, reason } of rejected) this.#rejected.set(unit, { line, reason });
       if (segment === undefined) continue;
       units.forEach((unit, article) => {
         this.#articles.set(unit, { segment, article, ownId: ownIds[article] === 1 });
@@ -252,7 +252,7 @@ class Fates {
     return this.#articles.get(unit);
   }
 
-  reason(unit: number): Reason | undefined {
-    return this.#reasons.get(unit);
+  rejected(unit: number): RejectedUnit | undefined {
+    return this.#rejected.get(unit);
   }
 }

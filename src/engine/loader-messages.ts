@@ -1,5 +1,6 @@
 import type { EditionChanges, EditionSummary } from '../edition-summary.ts';
 import type { ArticleFacts, Rejection } from '../corpus/article.ts';
+import type { CorpusPhrase } from '../errors.ts';
 import type { FailedLoad, PreparedEdition } from './prepare.ts';
 import type { Stock } from './stock.ts';
 
@@ -30,7 +31,7 @@ export type FromLoader =
       readonly isNew: boolean;
       readonly summary: Omit<EditionSummary, 'rejected'>;
     }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'failed'; readonly reason: CorpusPhrase };
 
 /** What an outcome is made of. */
 export type OutcomeMessage = Exclude<FromLoader, { kind: 'progress' | 'warning' }>;
