@@ -233,6 +233,8 @@ In einer Direktnachricht kannst du zehn Minuten lang auf Englisch mit „and Ger
       'Das ist keine Kennung eines Zitats. Sie steht klein unter jeder Antwort und sieht so aus: `buna-times-cluster-munitions#3-0a1b2c`.',
     noDate: (typed) =>
       `„${typed}“ ist kein Datum, das ich verstehe. Schreib 2023-07-08, 8. Juli 2023, Juli 2023, 2023, gestern oder letzte Woche.`,
+    ambiguousDate: (typed, one, other) =>
+      `„${typed}“ kann ${one} oder ${other} sein. Schreib den Monat als Wort, oder das Datum als ${one}.`,
     datesCrossed: (after, before) =>
       `\`ab\` (${after}) liegt nach \`bis\` (${before}), also kann kein Artikel passen. Bitte tausche sie.`,
   },

@@ -237,6 +237,8 @@ In a direct message you can go on with “and Germany?”, “when?” or “who
       'That is no citation id. One stands in small letters under each answer, and looks like `buna-times-cluster-munitions#3-0a1b2c`.',
     noDate: (typed: string) =>
       `“${typed}” is not a date that I understand. Write 2023-07-08, 8 July 2023, July 2023, 2023, yesterday or last week.`,
+    ambiguousDate: (typed: string, one: string, other: string) =>
+      `“${typed}” can be ${one} or ${other}. Write the month as a word, or the date as ${one}.`,
     datesCrossed: (after: string, before: string) =>
       `\`after\` (${after}) is later than \`before\` (${before}), so no article can match. Please swap them.`,
   },

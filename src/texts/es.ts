@@ -228,6 +228,8 @@ Por mensaje directo puedes seguir durante diez minutos, en inglés, con «and Ge
       'Eso no es la clave de una cita. Figura en letra pequeña bajo cada respuesta, y es así: `buna-times-cluster-munitions#3-0a1b2c`.',
     noDate: (typed) =>
       `«${typed}» no es una fecha que yo entienda. Escribe 2023-07-08, 8 de julio de 2023, julio de 2023, 2023, ayer o la semana pasada.`,
+    ambiguousDate: (typed, one, other) =>
+      `«${typed}» puede ser ${one} o ${other}. Escribe el mes con letras, o la fecha así: ${one}.`,
     datesCrossed: (after, before) =>
       `\`desde\` (${after}) es posterior a \`hasta\` (${before}), así que ningún artículo puede corresponder. Cámbialos, por favor.`,
   },

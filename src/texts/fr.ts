@@ -236,6 +236,8 @@ En message privé, tu peux enchaîner pendant dix minutes, en anglais, avec « a
       'Ce n’est pas le repère d’une citation. Il figure en petit sous chaque réponse et ressemble à `buna-times-cluster-munitions#3-0a1b2c`.',
     noDate: (typed) =>
       `« ${typed} » n’est pas une date que je comprends. Écris 2023-07-08, 8 juillet 2023, juillet 2023, 2023, hier ou la semaine dernière.`,
+    ambiguousDate: (typed, one, other) =>
+      `« ${typed} » peut être ${one} ou ${other}. Écris le mois en toutes lettres, ou la date ainsi : ${one}.`,
     datesCrossed: (after, before) =>
       `\`depuis\` (${after}) est plus tard que \`jusque\` (${before}) : aucun article ne peut correspondre. Échange-les, s’il te plaît.`,
   },

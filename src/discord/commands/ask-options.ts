@@ -5,7 +5,9 @@ import type {
 } from 'discord.js';
 import type { Ask } from '../../answer/types.ts';
 import { Decline } from '../../errors.ts';
-import { parseDate } from '../dates.ts';
+import { parseDate } from '../../dates/parse-date.ts';
+import type { Span } from '../../dates/span.ts';
+import type { Texts } from '../../texts/en.ts';
 import { DATE_LENGTH, QUESTION_LENGTH } from '../limits.ts';
 import { parseQuestion } from '../questions.ts';
 import { named } from './localized.ts';
@@ -40,10 +42,14 @@ export function withDates(builder: SlashCommandOptionsOnlyBuilder): SlashCommand
  * @param name of the option with the question.
  * @throws Decline when there is no question, or a date cannot be read.
  */
-export function readAsk({ options }: ChatInputCommandInteraction, name = 'question'): Ask {
+export function readAsk(
+  { options }: ChatInputCommandInteraction,
+  texts: Texts,
+  name = 'question',
+): Ask {
   const question = parseQuestion(options.getString(name, true));
-  const after = readDate(options.getString('after'), 'first');
-  const before = readDate(options.getString('before'), 'last');
+  const after = limitOf(options.getString('after'), texts, 'first');
+  const before = limitOf(options.getString('before'), texts, 'last');
   if (after !== undefined && before !== undefined && after > before) {
     throw new Decline('datesCrossed', after, before);
   }
@@ -54,9 +60,6 @@ export function isPrivate({ options }: ChatInputCommandInteraction): boolean {
   return options.getBoolean('private') ?? false;
 }
 
-function readDate(text: string | null, edge: 'first' | 'last'): string | undefined {
-  if (text === null || text.trim() === '') return undefined;
-  const date = parseDate(text, edge);
-  if (date === undefined) throw new Decline('noDate', text);
-  return date;
+function limitOf(text: string | null, { tag }: Texts, edge: keyof Span): string | undefined {
+  return text === null || text.trim() === '' ? undefined : parseDate(text, tag, edge);
 }

@@ -12,7 +12,7 @@ export function compareCommand({ compare }: Lists): SlashCommand {
     audience: 'everyone',
     data: withDates(withQuestion(builder, 'question')).toJSON(),
     async execute(interaction, texts) {
-      const ask = readAsk(interaction);
+      const ask = readAsk(interaction, texts);
       await defer(interaction, { ephemeral: isPrivate(interaction) });
       await compare.show(interaction, texts, ask);
     },
