@@ -5,7 +5,6 @@ import { inverseFrequency } from './passage-index.ts';
 import { passageAt } from './segment.ts';
 import { type Counting, SegmentSearch } from './segment-search.ts';
 import type { Shelf } from './shelf.ts';
-import { hashOf } from './term-table.ts';
 
 /**
  * The index over the articles of a shelf. Frequencies and lengths are those of the articles that
@@ -50,18 +49,18 @@ class Bm25Index implements PassageIndex {
   }
 
   frequency(term: string): number {
-    const numbers = this.#numbersOf(term);
+    const numbers = this.#shelf.terms.of(term);
     return Math.max(this.#passagesWith(numbers), this.#passagesTitled(numbers));
   }
 
   occurs(term: string, mask?: ArticleMask): boolean {
     const counting = this.#counting(mask);
-    const numbers = this.#numbersOf(term);
+    const numbers = this.#shelf.terms.of(term);
     return this.#segments.some((segment, at) => segment.occurs(numbers[at] ?? -1, counting[at]));
   }
 
   #score(term: string, weight: number, counting: readonly Counting[]): void {
-    const numbers = this.#numbersOf(term);
+    const numbers = this.#shelf.terms.of(term);
     const parameters = this.#parameters;
     const text = {
       weight: weight * inverseFrequency(this.#passagesWith(numbers), this.size),
@@ -77,13 +76,6 @@ class Bm25Index implements PassageIndex {
       segment.scoreTexts(number, text, counting[at], parameters);
       if (titled > 0) segment.scoreTitles(number, title, counting[at], parameters);
     });
-  }
-
-  /** The term's number in each segment, -1 where it is not. */
-  #numbersOf(term: string): number[] {
-    const bytes = Buffer.from(term);
-    const hash = hashOf(bytes);
-    return this.#segments.map((segment) => segment.numberOf(bytes, hash));
   }
 
   #passagesWith(numbers: readonly number[]): number {

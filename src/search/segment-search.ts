@@ -4,7 +4,6 @@ import type { ArticleMask } from './passage-index.ts';
 import type { Postings } from './postings.ts';
 import { articleCount, type Segment } from './segment.ts';
 import { ABSENT } from './shelf.ts';
-import { termNumber } from './term-table.ts';
 
 /** Articles of a segment that count: 1 at the number of one that does. All do when absent. */
 export type Counting = Uint8Array | undefined;
@@ -42,11 +41,6 @@ export class SegmentSearch {
   counting(mask: ArticleMask | undefined): Counting {
     if (mask === undefined) return this.#held;
     return Uint8Array.from(this.#places, (place) => (place === ABSENT ? 0 : (mask[place] ?? 0)));
-  }
-
-  /** The number of a term in this segment, or -1. */
-  numberOf(term: Uint8Array, hash: number): number {
-    return termNumber(this.#segment.dictionary, term, hash);
   }
 
   /** Passages of the edition that hold a term. */

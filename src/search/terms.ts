@@ -30,13 +30,16 @@ export interface TermCutter {
 /** Cuts text into the numbers of terms, for an index that is built; never forgets a word. */
 export interface TermNumberer {
   /**
-   * Appends the number of each term of a text, in order, stop words left out.
+   * Calls `visit` with the number of each term of a text, in order, stop words left out.
    * @param language code of the text's; the terms of all languages are numbered together.
    */
-  number(text: string, into: number[], language?: string): void;
+  number(text: string, visit: VisitNumber, language?: string): void;
   /** The terms by their numbers: in the order in which they first came. */
   readonly terms: readonly string[];
 }
+
+/** Called with a term's number, and where its word begins and ends in the text, in UTF-16 units. */
+export type VisitNumber = (number: number, start: number, end: number) => void;
 
 /** A cutter forgets when it knows this many words: 200,000 cover a corpus of 20,000 articles. */
 const MOST_WORDS_REMEMBERED = 200_000;
@@ -89,13 +92,13 @@ export function createTermNumberer(): TermNumberer {
   };
   return {
     terms,
-    number(text, into, language = DEFAULT_LANGUAGE) {
-      walkOf(language).each(text, (word, name) => {
-        if (name !== undefined) into.push(numberOf(name.term));
+    number(text, visit, language = DEFAULT_LANGUAGE) {
+      walkOf(language).each(text, (word, name, start, end) => {
+        if (name !== undefined) visit(numberOf(name.term), start, end);
         else if (word.term !== undefined) {
           // Only now: a word that stands in names alone is no term of its own.
           if (word.number === UNNUMBERED) word.number = numberOf(word.term);
-          into.push(word.number);
+          visit(word.number, start, end);
         }
       });
     },
