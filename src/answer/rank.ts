@@ -11,7 +11,8 @@ import {
 import { ArticleView } from './article-view.ts';
 import type { QuestionView } from './question-view.ts';
 import { RANKING_MODEL } from './ranking-model.ts';
-import { parseTrees, predict, type TreeNode } from './trees.ts';
+import { parseTrees, type TreeNode } from './trees.ts';
+import { FlatTrees } from './flat-trees.ts';
 
 /** A sentence that may answer. */
 export interface CandidateSentence extends Candidate {
@@ -55,13 +56,14 @@ export type RankingModel = (features: FeatureVector) => number;
 export function createRankingModel(
   trees: readonly TreeNode[] = parseTrees(RANKING_MODEL, FEATURE_NAMES),
 ): RankingModel {
+  const flat = new FlatTrees(trees);
   const placeOf = (name: FeatureName) => FEATURE_NAMES.indexOf(name);
   const [asked, speaks] = [placeOf('asked-statement'), placeOf('speaks')];
   const [terms, exact, titled] = [placeOf('terms'), placeOf('exact'), placeOf('titled')];
   return (features) =>
     (features[terms] ?? 0) > MOST_TERMS_LEARNED
       ? COVERED * ((features[exact] ?? 0) + TITLED * (features[titled] ?? 0))
-      : predict(trees, features) + SPEAKER * (features[asked] ?? 0) * (features[speaks] ?? 0);
+      : flat.predict(features) + SPEAKER * (features[asked] ?? 0) * (features[speaks] ?? 0);
 }
 
 /** Scores the likeliest sentences of the passages that were hit, best first; ties in reading order. */
@@ -125,18 +127,22 @@ function sketchesOf(
   { passage: { first, end } }: Hit,
   passage: number,
 ): Sketch[] {
-  return Array.from({ length: end - first }, (_, offset) => {
-    const number = first + offset;
-    const [here, before, after] = [number, number - 1, number + 1].map(
-      (at) => article.sentence(at)?.coverage.strengths,
-    );
+  const sketches: Sketch[] = [];
+  const strengthsAt = (number: number) => article.sentence(number)?.coverage.strengths;
+  let before = strengthsAt(first - 1);
+  let here = strengthsAt(first);
+  for (let number = first; number < end; number += 1) {
+    const after = strengthsAt(number + 1);
     let covered = 0;
-    view.weights.forEach((weight, at) => {
+    for (let at = 0; at < view.weights.length; at += 1) {
       const beside = Math.max(before?.[at] ?? 0, after?.[at] ?? 0);
-      covered += weight * Math.max(here?.[at] ?? 0, SKETCH.beside * beside);
-    });
-    return { article, number, passage, promise: covered / view.total + SKETCH.passage * passage };
-  });
+      covered += (view.weights[at] ?? 0) * Math.max(here?.[at] ?? 0, SKETCH.beside * beside);
+    }
+    const promise = covered / view.total + SKETCH.passage * passage;
+    sketches.push({ article, number, passage, promise });
+    [before, here] = [here, after];
+  }
+  return sketches;
 }
 
 function elaborate({ article, number, passage }: Sketch): CandidateSentence[] {

@@ -107,13 +107,26 @@ function nameRuns(text: string, terms: readonly Term[]): NameRun[] {
   };
   for (const term of terms) {
     const previous = run.at(-1);
-    if (previous !== undefined && text.slice(previous.end, term.start) !== ' ') close();
-    if (/^\p{Lu}/u.test(term.word)) run.push(term);
+    if (previous !== undefined && !isOneSpace(text, previous.end, term.start)) close();
+    if (isCapital(text, term.start)) run.push(term);
     else close();
   }
   close();
   return runs;
 }
+
+function isOneSpace(text: string, start: number, end: number): boolean {
+  return end - start === 1 && text.charCodeAt(start) === SPACE;
+}
+
+/** Whether a capital stands at a place. */
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < FIRST_BEYOND_ASCII) return unit >= CAPITAL_A && unit <= CAPITAL_Z;
+  return /^\p{Lu}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+const [SPACE, CAPITAL_A, CAPITAL_Z, FIRST_BEYOND_ASCII] = [0x20, 0x41, 0x5a, 0x80];
 
 function isFirstWord(text: string, { start }: Term): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(0, start));
