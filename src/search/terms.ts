@@ -41,8 +41,11 @@ export interface TermNumberer {
 /** Called with a term's number, and where its word begins and ends in the text, in UTF-16 units. */
 export type VisitNumber = (number: number, start: number, end: number) => void;
 
-/** A cutter forgets when it knows this many words: 200,000 cover a corpus of 20,000 articles. */
-const MOST_WORDS_REMEMBERED = 200_000;
+/**
+ * A cutter forgets when it knows this many words, which take 3 MB: those of questions, of their related
+ * words and of other spellings. Articles are cut once, when they are indexed.
+ */
+const MOST_WORDS_REMEMBERED = 20_000;
 
 /** @param code of the language; for one without rules words are cut and folded, and that is all. */
 export function createTermCutter(code = DEFAULT_LANGUAGE): TermCutter {
