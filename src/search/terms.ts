@@ -21,8 +21,6 @@ export interface TermCutter {
   readonly language: string;
   /** The terms of a text in order, stop words left out. */
   termsOf(text: string): Term[];
-  /** Calls `visit` with each of those terms, without cutting out their words. */
-  eachTerm(text: string, visit: (term: string) => void): void;
   /** The term of one word, or `undefined` for a stop word. */
   termOf(word: string): string | undefined;
 }
@@ -55,13 +53,6 @@ export function createTermCutter(code = DEFAULT_LANGUAGE): TermCutter {
     language: code,
     termOf(word) {
       return walk.look(word, 0, word.length).term;
-    },
-    eachTerm(text, visit) {
-      if (walk.size >= MOST_WORDS_REMEMBERED) walk = new Walk(language);
-      walk.each(text, ({ term }, name) => {
-        const found = name?.term ?? term;
-        if (found !== undefined) visit(found);
-      });
     },
     termsOf(text) {
       if (walk.size >= MOST_WORDS_REMEMBERED) walk = new Walk(language);
