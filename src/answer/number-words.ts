@@ -1,14 +1,13 @@
+import { ByLanguage } from './by-language.ts';
 import { EVIDENCE_WORDS } from './evidence-words.ts';
 
 const ENGLISH =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|twice|several|both)$/i;
 
-/** Number words, by language. */
-const NUMBER_WORDS: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries(EVIDENCE_WORDS).map(([code, { numbers }]) => [
-    code,
-    new RegExp(`^(?:${numbers})$`, 'iu'),
-  ]),
+/** Number words of the other languages. */
+const NUMBER_WORDS = new ByLanguage(
+  EVIDENCE_WORDS,
+  ({ numbers }) => new RegExp(`^(?:${numbers})$`, 'iu'),
 );
 
 /** Whether a word is a number, in digits or in letters. @param language code of its text's. */
