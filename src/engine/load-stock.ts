@@ -16,6 +16,7 @@ import {
   REJECTED,
 } from './manifest.ts';
 import { requireMemory } from './memory.ts';
+import { packed } from './sections.ts';
 import { type Stock, takeStock } from './stock.ts';
 import type { Rejection } from '../corpus/article.ts';
 
@@ -143,7 +144,7 @@ class Load {
 
   async finish(): Promise<Pick<Stock, 'segments' | 'manifest'>> {
     const parts = await this.#batcher.finish();
-    const fates = new Fates(parts);
+    const fates = new Fates(parts.map(packPart));
     const segments: Segment[] = [];
     const numbers = new Map<Segment, number>();
     const numberOf = (segment: Segment): number => {
@@ -226,6 +227,10 @@ class Load {
 }
 
 const NO_HASH = new Uint8Array(HASH_BYTES);
+
+function packPart(part: CutPart): CutPart {
+  return { ...part, segment: part.segment && packed(part.segment) };
+}
 
 interface ArticleFate {
   readonly segment: Segment;
