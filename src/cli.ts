@@ -38,8 +38,14 @@ function createProgram(config: Config, io: Io, exit: (code: number) => void): Co
     .option('--knowledge <dir>', 'the corpus', knowledge)
     .option('--outlet <name>', 'only this outlet')
     .option('--article <id>', 'only this article')
-    .option('--after <date>', 'only articles published on or after this date (2023-07-08)')
-    .option('--before <date>', 'only articles published on or before this date')
+    .option(
+      '--after <date>',
+      'only articles published on or after this date (2023-07-08, “July 2023”, yesterday)',
+    )
+    .option(
+      '--before <date>',
+      'only articles published on or before this date; the end of a month, week or year',
+    )
     .option('--limit <n>', 'the most citations (3 unless given)', parseLimit)
     .option('--json', 'print the answer as JSON')
     .option('--explain', 'print the reasons behind each score')

@@ -6,11 +6,13 @@ import type { LookedUp } from './answer/look-up.ts';
 import type { Timeline } from './answer/timeline.ts';
 import type { Answer, Ask, Quotation } from './answer/types.ts';
 import type { ArticleFacts, Rejection } from './corpus/article.ts';
+import { describeRejections } from './corpus/load.ts';
+import { describeReason } from './corpus/reason.ts';
 import type { EditionSummary } from './edition-summary.ts';
 import { createInlineEngine, type Engine, type EngineOptions } from './engine/engine.ts';
 import type { FailedLoad, PreparedEdition } from './engine/prepare.ts';
 import { findReplaced } from './engine/replaced.ts';
-import { CorpusError } from './errors.ts';
+import { CorpusError, type CorpusPhrase } from './errors.ts';
 
 /** What became of a reload. */
 export type ReloadReport =
@@ -25,8 +27,7 @@ export type ReloadReport =
       /** The old edition stays. */
       readonly kind: 'kept';
       readonly edition: EditionSummary;
-      /** Why, in a sentence for a moderator. */
-      readonly reason: string;
+      readonly reason: CorpusPhrase;
       readonly rejected: readonly Rejection[];
     };
 
@@ -34,16 +35,16 @@ export type ReloadReport =
 export interface Library {
   /** The edition that answers now; a reload replaces it whole. */
   readonly edition: EditionSummary;
-  /** @throws UserError when the ask names an outlet or article that is not there, or a date that is none. */
+  /** @throws Decline when the ask names an outlet or article that is not there, or a date that is none. */
   ask(ask: Ask): Promise<Answer>;
   /**
    * What each outlet prints about a question, each asked by itself.
-   * @throws UserError as `ask` does.
+   * @throws Decline as `ask` does.
    */
   compare(ask: Ask): Promise<Comparison>;
   /**
    * What dated articles print about a topic, in the order of their dates.
-   * @throws UserError as `ask` does.
+   * @throws Decline as `ask` does.
    */
   timeline(ask: Ask): Promise<Timeline>;
   /** The quotations nearest to what a message claims. */
@@ -56,7 +57,7 @@ export interface Library {
   verify(quotation: Quotation): Promise<boolean>;
   /**
    * What became of a citation, in the current edition.
-   * @throws UserError when the id is none.
+   * @throws Decline when the id is none.
    */
   cite(id: string): Promise<LookedUp>;
   /** Builds the next edition aside and swaps it in whole; calls while one is running share it. Never rejects for a bad corpus. */
@@ -90,7 +91,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const engine = await createEngine(options);
   try {
     const prepared = await engine.prepare(options.folder);
-    if (prepared.kind === 'failed') throw new CorpusError(prepared.reason);
+    if (prepared.kind === 'failed') throw failedLoad(prepared);
     await engine.open(prepared.stock);
     return new EngineLibrary(options, engine, prepared);
   } catch (error) {
@@ -177,13 +178,13 @@ class EngineLibrary implements Library {
   async #reload(): Promise<ReloadReport> {
     try {
       const next = await this.#engine.prepare(this.#options.folder, this.#current.stock);
-      if (next.kind === 'failed') return this.#keep(next, new CorpusError(next.reason));
+      if (next.kind === 'failed') return this.#keep(next, failedLoad(next));
       await this.#engine.open(next.stock);
       this.#current = next;
       this.#logEdition('library.reloaded');
       return { kind: 'reloaded', edition: next.summary, ...next.changes };
     } catch (error) {
-      return this.#keep({ reason: UNEXPECTED, rejected: [] }, error);
+      return this.#keep({ reason: ['unexpected'], rejected: [] }, error);
     }
   }
 
@@ -199,13 +200,18 @@ class EngineLibrary implements Library {
     const facts = { event, edition: id, articles, sentences, rejected: rejected.length };
     log?.info(facts, 'edition ready');
     for (const { file, line, reason } of rejected.slice(0, MOST_LOGGED)) {
-      log?.warn({ event: 'library.rejected', file, line, reason }, 'file rejected');
+      const why = describeReason(reason);
+      log?.warn({ event: 'library.rejected', file, line, reason: why }, 'file rejected');
     }
     const unlogged = rejected.length - MOST_LOGGED;
     if (unlogged > 0) log?.warn({ event: 'library.rejected', unlogged }, 'and more');
   }
 }
 
-const UNEXPECTED = 'The corpus could not be read or indexed.';
+function failedLoad({ reason, rejected }: FailedLoad): CorpusError {
+  const isTold = reason[0] === 'noneLoaded';
+  return new CorpusError(reason, isTold ? describeRejections(rejected) : []);
+}
+
 /** A file of bad lines is one fault, and the log is not the place to mend it. */
 const MOST_LOGGED = 100;

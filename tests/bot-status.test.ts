@@ -36,7 +36,7 @@ describe('/status', () => {
     expect(message.content).toMatch(
       new RegExp(`Last reload\\*\\* <t:\\d+:R> by <@${room.manager.id}>\n`, 'u'),
     );
-    expect(message.content).toMatch(/\*\*Rejected\*\* 1, .*\n- broken\.md: /u);
+    expect(message.content).toMatch(/\*\*Rejected\*\* 1, .*\n- broken\.md, line 1: /u);
     expect(message.pings).toEqual([]);
     const dataDir = join(room.bot.knowledge, '../.verbatim');
     // A snapshot is written aside and renamed, possibly while this reads: wait for whole files.

@@ -47,8 +47,10 @@ describe('/ask', () => {
   });
 
   it.each([
-    [{ after: 'last week' }, /date in `after`.*2023-07-08/u],
-    [{ before: '2023-02-30' }, /date in `before`/u],
+    [{ after: 'when the wall fell' }, /“when the wall fell” is not a date.*2023-07-08/u],
+    [{ before: '2023-02-30' }, /is not a date/u],
+    [{ before: '8/7/2023' }, /2023\\?-07-08 or 2023\\?-08-07/u],
+    [{ after: 'last week', before: 'last year' }, /`after`.*later than `before`/u],
     [{ after: '2024', before: '2023' }, /later than/u],
   ])('explains what is wrong with %j, privately', async (dates, words) => {
     const asked = await slash({ question: QUESTION, ...dates });

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -76,8 +76,32 @@ describe('verbatim ask', () => {
     expect(citedOutlets(one.stdout)).toEqual(['Bayan News']);
   });
 
+  it('keeps to dates as people type them, a month from its first day to its last', async () => {
+    const knowledge = join(folder, 'dated');
+    await mkdir(knowledge);
+    const dates = { June: '2023-06-30', July: '2023-07-31', August: '2023-08-01' };
+    for (const [outlet, published] of Object.entries(dates)) {
+      const facts = `---\ntitle: Ferries\noutlet: ${outlet}\npublished: ${published}\n---\n`;
+      await writeFile(
+        join(knowledge, `${outlet}.md`),
+        `${facts}The ferry left Zanzibar harbour.\n`,
+      );
+    }
+    const within = async (...limits: readonly string[]) => {
+      const args = ['ask', '--json', '--knowledge', knowledge, ...limits];
+      const { stdout } = await runCli([...args, 'Which ferry left Zanzibar harbour?']);
+      return citedOutlets(stdout).toSorted();
+    };
+    expect(await within('--after', 'July 2023', '--before', 'July 2023')).toEqual(['July']);
+    expect(await within('--after', '2023-07')).toEqual(['August', 'July']);
+    expect(await within('--before', 'la semaine dernière')).toEqual(['August', 'July', 'June']);
+    expect(await within('--before', '2023-06-30')).toEqual(['June']);
+  });
+
   it.each([
     [['ask'], /question is missing/],
+    [['ask', '--after', '8/7/2023', QUESTION], /2023-07-08 or 2023-08-07/],
+    [['ask', '--before', 'soon', QUESTION], /“soon” is not a date.*July 2023/],
     [['ask', '--limit', 'many', QUESTION], /--limit.*whole number/],
     [['ask', '--outlet', 'Nowhere Post', QUESTION], /no outlet “Nowhere Post”.*Bayan News/],
     [['ask', '--article', 'nothing', QUESTION], /no article “nothing”/],

@@ -4,7 +4,7 @@ import { createBot } from '../src/discord/bot.ts';
 import { createInFlight } from '../src/discord/in-flight.ts';
 import { createLogger } from '../src/discord/log.ts';
 import { startError } from '../src/discord/start-error.ts';
-import { UserError } from '../src/errors.ts';
+import { Decline } from '../src/errors.ts';
 import type { Library } from '../src/library.ts';
 import { citation, cited } from './support/answers.ts';
 import { fakeLibrary } from './support/fake-library.ts';
@@ -49,9 +49,9 @@ describe('a failure', () => {
   });
 
   it('that was written for the person is shown to them', async () => {
-    const library = fakeLibrary({ ask: () => Promise.reject(new UserError('No such outlet.')) });
+    const library = fakeLibrary({ ask: () => Promise.reject(new Decline('noArticle', '*moon*')) });
     const { reader } = await open(library);
-    expect((await reader.directMessage('What?')).content).toBe('No such outlet.');
+    expect((await reader.directMessage('What?')).content).toBe('There is no article “\\*moon\\*”.');
   });
 
   it('in a suggestion costs the suggestions only', async () => {

@@ -5,6 +5,7 @@ import { articleChoices, outletChoices } from '../src/discord/commands/choices.t
 import { CHOICE_LENGTH, CHOICES, MESSAGE_LENGTH } from '../src/discord/limits.ts';
 import { paginateLines } from '../src/discord/pages.ts';
 import { sameCommands } from '../src/discord/register.ts';
+import { en } from '../src/texts/en.ts';
 
 describe('suggestions', () => {
   it('are what Discord takes, whatever the outlets and articles', () => {
@@ -35,7 +36,7 @@ describe('lines on pages', () => {
     const line = fc.stringMatching(/^[a-z*]{1,200}$/u);
     fc.assert(
       fc.property(fc.array(line, { maxLength: 300 }), (lines) => {
-        const pages = paginateLines(lines);
+        const pages = paginateLines(en, lines);
         for (const page of pages) expect(page.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
         const shown = pages.flatMap((page) => page.split('\n'));
         expect(shown.filter((each) => !each.startsWith('-# Page'))).toEqual(lines);

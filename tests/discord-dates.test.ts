@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate, readableDate } from '../src/discord/dates.ts';
-
-describe('a date that somebody typed', () => {
-  it.each([
-    ['2023-07-08', '2023-07-08', '2023-07-08'],
-    ['2023-02', '2023-02-01', '2023-02-28'],
-    ['2024-02', '2024-02-01', '2024-02-29'],
-    [' 2023 ', '2023-01-01', '2023-12-31'],
-  ])('%s begins on %s and ends on %s', (typed, first, last) => {
-    expect(parseDate(typed, 'first')).toBe(first);
-    expect(parseDate(typed, 'last')).toBe(last);
-  });
-
-  it.each(['', '8 July', '2023-02-30', '2023-13', '2023-00', '23-1-1', '2023-07-08T10:00'])(
-    '%j is not understood',
-    (typed) => {
-      expect(parseDate(typed, 'first')).toBeUndefined();
-      expect(parseDate(typed, 'last')).toBeUndefined();
-    },
-  );
-});
+import { readableDate } from '../src/discord/dates.ts';
+import { en } from '../src/texts/en.ts';
+import { textsFor } from '../src/texts/languages.ts';
 
 describe('a printed date', () => {
   it.each([
@@ -27,6 +9,16 @@ describe('a printed date', () => {
     ['2023-07-08T23:59:00-11:00', '8 July 2023'],
     ['2023-12-31T00:00:00+14:00', '31 December 2023'],
   ])('%s reads %s, in whatever zone', (iso, readable) => {
-    expect(readableDate(iso)).toBe(readable);
+    expect(readableDate(en, iso)).toBe(readable);
+  });
+
+  it.each([
+    ['de', '8. Juli 2023'],
+    ['fr', '8 juillet 2023'],
+    ['es-419', '8 de julio de 2023'],
+    ['uk', '8 липня 2023 р.'],
+    ['ru', '8 июля 2023 г.'],
+  ])('reads in %s as %s', (locale, readable) => {
+    expect(readableDate(textsFor(locale), '2023-07-08')).toBe(readable);
   });
 });

@@ -9,10 +9,13 @@ import { renderContext } from '../src/discord/render-context.ts';
 import { renderLookedUp } from '../src/discord/render-cite.ts';
 import { renderAnswer } from '../src/discord/render.ts';
 import { citation, cited, noEvidence, searched } from './support/answers.ts';
+import { en } from '../src/texts/en.ts';
+import { LANGUAGES } from '../src/texts/languages.ts';
 import { showMarkdown } from './support/discord-markdown.ts';
 import { quotesIn } from './support/quotes.ts';
 
-const render = (...citations: Citation[]) => renderAnswer(cited(...citations)).content;
+const render = (...citations: Citation[]) => renderAnswer(en, cited(...citations)).content;
+const anyLanguage = fc.constantFrom(...Object.values(LANGUAGES));
 
 describe('an answer', () => {
   it('is the sentence, and under it who printed it, when, who wrote it and the linked title', () => {
@@ -83,9 +86,9 @@ describe('an answer', () => {
 
   it('has at most 2,000 characters and quotes nothing but beginnings, whatever the articles hold', () => {
     fc.assert(
-      fc.property(fc.array(hostileCitation, { minLength: 1, maxLength: 12 }), (citations) => {
-        const content = render(...citations);
-        const noted = renderAnswer(cited(...citations), 'n'.repeat(330)).content;
+      fc.property(anyLanguage, twelveAtMost, (texts, citations) => {
+        const { content } = renderAnswer(texts, cited(...citations));
+        const noted = renderAnswer(texts, cited(...citations), 'n'.repeat(330)).content;
         expect(noted.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
         expect(noted).toContain(`\n-# ${'n'.repeat(330)}`);
         expect(content.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
@@ -105,7 +108,7 @@ describe('an answer', () => {
 describe('a refusal', () => {
   it('says what was searched and which words occur nowhere', () => {
     const dated = { ...searched, articles: 3, from: '2023-07-07', to: '2023-07-08' };
-    expect(renderAnswer(noEvidence(['old', '*Biden*'], dated)).content).toBe(
+    expect(renderAnswer(en, noEvidence(['old', '*Biden*'], dated)).content).toBe(
       [
         'I found no sentence that answers this, so I quote none.',
         'I searched 3 articles by **Bayan News** and **Buna Times** (7 July 2023 to 8 July 2023, 2 undated).',
@@ -116,25 +119,25 @@ describe('a refusal', () => {
 
   it('counts the outlets it does not name', () => {
     const outlets = Array.from({ length: 11 }, (_, n) => `Outlet ${n}`);
-    const { content } = renderAnswer(noEvidence([], { ...searched, outlets }));
+    const { content } = renderAnswer(en, noEvidence([], { ...searched, outlets }));
     expect(content).toContain('**Outlet 5** and 5 more');
   });
 
   it('says when the filters left nothing to search', () => {
     const nothing = { articles: 0, outlets: [], undated: 0 };
-    expect(renderAnswer(noEvidence(['x'], nothing)).content).toContain('nothing to search');
+    expect(renderAnswer(en, noEvidence(['x'], nothing)).content).toContain('nothing to search');
   });
 
   it('never shows the closest sentence', () => {
     const answer = { ...noEvidence([]), closest: citation('It does not answer.') };
-    expect(renderAnswer(answer).content).not.toContain('does not answer');
+    expect(renderAnswer(en, answer).content).not.toContain('does not answer');
   });
 
   it('has at most 2,000 characters, and pings and formats nothing of the question', () => {
     const words = fc.array(fc.stringMatching(/^[*_~|@<>:]{1,60}$/u), { maxLength: 40 });
     fc.assert(
-      fc.property(words, words, (unmatched, outlets) => {
-        const { content } = renderAnswer(noEvidence(unmatched, { ...searched, outlets }));
+      fc.property(anyLanguage, words, words, (texts, unmatched, outlets) => {
+        const { content } = renderAnswer(texts, noEvidence(unmatched, { ...searched, outlets }));
         expect(content.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
         const marks = showMarkdown(content).blocks.flatMap((block) => block.marks);
         expect(marks.every(([kind]) => kind === 'bold')).toBe(true);
@@ -147,11 +150,12 @@ describe('a citation looked up again', () => {
   it('has at most 2,000 characters, whatever it said and says now', () => {
     const option = fc.option(hostileCitation, { nil: undefined });
     fc.assert(
-      fc.property(hostileCitation, option, fc.boolean(), (then, now, known) => {
+      fc.property(anyLanguage, hostileCitation, option, fc.boolean(), (texts, then, now, known) => {
         const was = known ? then.quote : undefined;
         const { article } = then;
-        const changed = renderLookedUp({ kind: 'changed', article, was, now });
-        const current = renderLookedUp({ kind: 'current', quotation: then, before: [], after: [] });
+        const changed = renderLookedUp(texts, { kind: 'changed', article, was, now });
+        const found = { kind: 'current', quotation: then, before: [], after: [] } as const;
+        const current = renderLookedUp(texts, found);
         expect(changed.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
         expect(current.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
         expect(quotesIn(changed)).toHaveLength(Number(known) + Number(now !== undefined));
@@ -164,15 +168,21 @@ describe('a sentence in its context', () => {
   it('has at most 2,000 characters, and holds whole sentences beside the one in bold', () => {
     const neighbours = fc.array(text(1_200), { maxLength: 2 });
     fc.assert(
-      fc.property(hostileCitation, neighbours, neighbours, (quotation, before, after) => {
-        const content = renderContext({ kind: 'current', quotation, before, after });
-        expect(content.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
-        const [, start = '', bold = '', end = ''] =
-          /^((?:> [^\n]*\n)?)(> \*\*[^\n]*)((?:\n> [^\n]*)?)/u.exec(content) ?? [];
-        expect(bold).not.toBe('');
-        expect(['', ...runs(before.toReversed(), true)]).toContain(quotesIn(start)[0] ?? '');
-        expect(['', ...runs(after, false)]).toContain(quotesIn(end.trim())[0] ?? '');
-      }),
+      fc.property(
+        anyLanguage,
+        hostileCitation,
+        neighbours,
+        neighbours,
+        (texts, quotation, before, after) => {
+          const content = renderContext(texts, { kind: 'current', quotation, before, after });
+          expect(content.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
+          const [, start = '', bold = '', end = ''] =
+            /^((?:> [^\n]*\n)?)(> \*\*[^\n]*)((?:\n> [^\n]*)?)/u.exec(content) ?? [];
+          expect(bold).not.toBe('');
+          expect(['', ...runs(before.toReversed(), true)]).toContain(quotesIn(start)[0] ?? '');
+          expect(['', ...runs(after, false)]).toContain(quotesIn(end.trim())[0] ?? '');
+        },
+      ),
     );
   });
 
@@ -180,7 +190,7 @@ describe('a sentence in its context', () => {
     fc.assert(
       fc.property(text(300), (quote) => {
         const quotation = citation(quote);
-        const content = renderContext({ kind: 'current', quotation, before: [], after: [] });
+        const content = renderContext(en, { kind: 'current', quotation, before: [], after: [] });
         expect(showMarkdown(content).blocks[0]?.marks).toEqual([['bold', quote]]);
       }),
     );
@@ -190,14 +200,18 @@ describe('a sentence in its context', () => {
 describe('a list', () => {
   it('has every entry once, on pages of at most 2,000 characters', () => {
     fc.assert(
-      fc.property(fc.array(hostileCitation, { minLength: 1, maxLength: 12 }), (citations) => {
+      fc.property(anyLanguage, twelveAtMost, (texts, citations) => {
         const groups = citations.map((quotation) => ({
           quotation,
           carriers: citations.map(({ article }) => article),
           isExact: true,
         }));
-        for (const entries of [citations.map(entryOf), groups.map(carriedEntry)]) {
-          const pages = paginate('*'.repeat(200), entries);
+        const lists = [
+          citations.map((each) => entryOf(texts, each)),
+          groups.map((each) => carriedEntry(texts, each)),
+        ];
+        for (const entries of lists) {
+          const pages = paginate(texts, '*'.repeat(200), entries);
           for (const page of pages) expect(page.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
           expect(pages.flatMap(quotesIn)).toHaveLength(citations.length);
         }
@@ -213,7 +227,7 @@ describe('a reload', () => {
     articles: 2,
     sentences: 40,
     outlets: [{ name: 'Bayan News', articles: 2, undated: 2 }],
-    rejected: [{ file: 'bad_one.md', line: 3, reason: 'published is no date' }],
+    rejected: [{ file: 'bad_one.md', line: 3, reason: [['missing', 'title']] as const }],
   };
   const facts = citation('').article;
 
@@ -225,11 +239,11 @@ describe('a reload', () => {
       changed: [],
       removed: [facts],
     } as const;
-    expect(renderReload(report)).toBe(
+    expect(renderReload(en, report)).toBe(
       [
         '**Reloaded.** Edition e2: 2 articles from 1 outlet.',
         '**Rejected** (1)',
-        '- bad\\_one.md, line 3: published is no date',
+        '- bad\\_one.md, line 3: title is missing',
         '**Added** (1)',
         '- Allies are upset (Bayan News)',
         '**Removed** (1)',
@@ -247,18 +261,18 @@ describe('a reload', () => {
       changed: [],
       removed: [],
     } as const;
-    expect(renderReload(report)).toContain('same as before');
+    expect(renderReload(en, report)).toContain('same as before');
   });
 
   it('says that the old edition stays, and why', () => {
     const report = {
       kind: 'kept',
       edition,
-      reason: 'Every file is bad.',
+      reason: ['noneLoaded', 'news_folder'],
       rejected: edition.rejected,
     } as const;
-    expect(renderReload(report)).toMatch(
-      /Not reloaded.*Every file is bad\..*e2.*stays.*bad\\_one\.md/su,
+    expect(renderReload(en, report)).toMatch(
+      /Not reloaded.*news\\_folder: no article could be loaded.*e2.*stays.*bad\\_one\.md/su,
     );
   });
 
@@ -266,7 +280,7 @@ describe('a reload', () => {
     const many = Array.from({ length: 400 }, () => ({ ...facts, title: '*'.repeat(400) }));
     const rejected = Array.from({ length: 400 }, () => ({
       file: '_'.repeat(300),
-      reason: '|'.repeat(900),
+      reason: [['notYaml', '|'.repeat(900)]] as const,
     }));
     const report = {
       kind: 'reloaded',
@@ -275,9 +289,10 @@ describe('a reload', () => {
       changed: many,
       removed: many,
     } as const;
-    const content = renderReload(report);
-    expect(content.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
-    expect(content.match(/… and \d+ more/gu)).toHaveLength(4);
+    for (const texts of Object.values(LANGUAGES)) {
+      expect(renderReload(texts, report).length).toBeLessThanOrEqual(MESSAGE_LENGTH);
+    }
+    expect(renderReload(en, report).match(/… and \d+ more/gu)).toHaveLength(4);
   });
 });
 
@@ -316,3 +331,5 @@ const hostileCitation = fc
     id: text(300),
   })
   .map(({ quote, ...facts }) => citation(quote, facts));
+
+const twelveAtMost = fc.array(hostileCitation, { minLength: 1, maxLength: 12 });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { createInlineEngine, Engine } from '../src/engine/engine.ts';
 import type { SearchThreadClient } from '../src/engine/search-thread-client.ts';
 import type { createThreadedEngine } from '../src/engine/threaded-engine.ts';
-import { UserError } from '../src/errors.ts';
+import { CorpusError, Decline } from '../src/errors.ts';
 import { ROOT } from './support/cli.ts';
 import { createFolder, markdown, type TestFolder } from './support/folders.ts';
 
@@ -63,7 +63,7 @@ describe('an engine of threads', () => {
     await open(engine);
     const asked = engine.call('ask', { question: 'Who?', outlet: 'Daily Planet' });
     await expect(asked).rejects.toThrow('There is no outlet “Daily Planet”');
-    await expect(asked).rejects.toMatchObject({ name: UserError.name });
+    await expect(asked).rejects.toMatchObject({ name: Decline.name });
   });
 
   it('verifies what it cited, and nothing else', async () => {
@@ -138,8 +138,8 @@ describe('a question that takes too long', () => {
     await client.open(stock);
     const stuck = client.call('ask', { question: 'grain '.repeat(3_000_000) });
     const queued = client.call('ask', QUESTION);
-    await expect(stuck).rejects.toThrow('No answer was found within 1 seconds');
-    await expect(stuck).rejects.toMatchObject({ name: UserError.name });
+    await expect(stuck).rejects.toThrow('No answer was found within 1 second');
+    await expect(stuck).rejects.toMatchObject({ name: Decline.name });
     const settled = await Promise.allSettled([queued]);
     // Asked again of a new thread, or given up when that took too long to start.
     expect(settled[0]?.status === 'fulfilled' || client.waiting === 0).toBe(true);
@@ -150,7 +150,7 @@ describe('a question that takes too long', () => {
 
 async function open(on: Engine, previous?: Parameters<Engine['prepare']>[1]) {
   const prepared = await on.prepare(folder.path, previous);
-  if (prepared.kind === 'failed') throw new Error(prepared.reason);
+  if (prepared.kind === 'failed') throw new CorpusError(prepared.reason);
   await on.open(prepared.stock);
   return prepared;
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { describeReason } from '../src/corpus/reason.ts';
 import { parseFrontMatter } from '../src/corpus/formats/front-matter.ts';
 import { newsProse, oddText } from './support/arbitraries.ts';
 
@@ -106,18 +107,16 @@ describe('rejects, with the line,', () => {
       'longer than',
     ],
   ])('%s', (_, source, line, reason) => {
-    const parsed = parseFrontMatter(source);
-    expect(parsed).toMatchObject({
-      kind: 'rejected',
-      line,
-      reason: expect.stringContaining(reason),
-    });
+    const rejected = rejectionOf(source);
+    expect(rejected?.line).toBe(line);
+    expect(describeReason(rejected?.reason ?? [])).toContain(reason);
   });
 
   it('every fault together', () => {
-    expect(parseFrontMatter('---\npublished: soon\n---\nText.')).toMatchObject({
-      reason: expect.stringMatching(/^title is missing; outlet is missing; published is “soon”/),
-    });
+    const { reason = [] } = rejectionOf('---\npublished: soon\n---\nText.') ?? {};
+    expect(describeReason(reason)).toMatch(
+      /^title is missing; outlet is missing; published is “soon”/,
+    );
   });
 });
 
@@ -140,3 +139,8 @@ it('does not follow aliases that multiply', () => {
   });
   expect(performance.now() - before).toBeLessThan(1_000);
 });
+
+function rejectionOf(source: string) {
+  const parsed = parseFrontMatter(source);
+  return parsed.kind === 'rejected' ? parsed : undefined;
+}

@@ -5,20 +5,31 @@ import { ROOT } from './support/cli.ts';
 
 /** What each part of the house may import from, besides itself and the shared errors. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  corpus: [],
+  corpus: ['texts'],
   search: ['corpus'],
   answer: ['corpus', 'search'],
   'edition-summary': ['corpus', 'search'],
   engine: ['corpus', 'search', 'answer', 'edition-summary'],
   library: ['corpus', 'answer', 'edition-summary', 'engine'],
-  discord: ['corpus', 'answer', 'edition-summary', 'library', 'config', 'feedback'],
+  discord: [
+    'corpus',
+    'answer',
+    'edition-summary',
+    'library',
+    'config',
+    'feedback',
+    'texts',
+    'dates',
+  ],
   feedback: [],
   'local-discord': [],
   eval: ['corpus', 'search', 'answer', 'library'],
   train: ['corpus', 'search', 'answer', 'eval'],
-  cli: ['corpus', 'search', 'answer', 'library', 'eval', 'feedback'],
+  cli: ['corpus', 'search', 'answer', 'library', 'eval', 'feedback', 'dates'],
   config: [],
-  errors: [],
+  errors: ['texts'],
+  dates: [],
+  texts: [],
   root: ['corpus', 'search', 'answer', 'library', 'discord', 'eval', 'cli', 'config', 'feedback'],
 };
 

@@ -134,7 +134,7 @@ describe('in every language', () => {
         expect(createTermCutter(language).termsOf(odd)).toEqual(cut);
         const numberer = createTermNumberer();
         const numbers: number[] = [];
-        numberer.number(odd, numbers, language);
+        numberer.number(odd, (number) => numbers.push(number), language);
         expect(numbers.map((at) => numberer.terms[at])).toEqual(cut.map(({ term }) => term));
       }),
     );

@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadCorpus, requireArticles } from '../src/corpus/load.ts';
 import { CorpusError } from '../src/errors.ts';
+import { inWords } from './support/rejections.ts';
 
 let home: string;
 let folder: string;
@@ -23,7 +24,7 @@ describe('takes in', () => {
     await put('a/z.txt', article('Z', 'byline: Ann Lee\n'));
     await put('B.md', article('Large B'));
     const { articles, rejected } = await loadCorpus(folder);
-    expect(rejected).toEqual([]);
+    expect(inWords(rejected)).toEqual([]);
     expect(articles.map(({ file, article: { id } }) => [file, id])).toEqual([
       ['B.md', 'B'],
       ['a/z.txt', 'a/z'],
@@ -47,7 +48,7 @@ describe('takes in', () => {
     const lines = [json({ id: 'x' }), '', json({ published: null }), json({ id: 7, title: 2024 })];
     await put('many.jsonl', `\ufeff${lines.join('\r\n')}`);
     const { articles, rejected } = await loadCorpus(folder);
-    expect(rejected).toEqual([]);
+    expect(inWords(rejected)).toEqual([]);
     expect(articles.map(({ article: { id, title } }) => [id, title])).toEqual([
       ['x', 'T'],
       ['many-3', 'T'],
@@ -129,7 +130,9 @@ describe('rejects by name and reason', () => {
     await put('z.md', article('Z'));
     const { articles, rejected } = await loadCorpus(folder);
     expect(articles.map(({ file }) => file)).toEqual(['z.md']);
-    expect(rejected).toEqual([{ file: name, line, reason: expect.stringContaining(reason) }]);
+    expect(inWords(rejected)).toEqual([
+      { file: name, line, reason: expect.stringContaining(reason) },
+    ]);
   });
 
   it('one bad line, and takes the others', async () => {
@@ -139,7 +142,7 @@ describe('rejects by name and reason', () => {
     );
     const { articles, rejected } = await loadCorpus(folder);
     expect(articles.map(({ article: { id } }) => id)).toEqual(['a', 'b']);
-    expect(rejected.map(({ line, reason }) => [line, reason])).toEqual([
+    expect(inWords(rejected).map(({ line, reason }) => [line, reason])).toEqual([
       [2, 'is not JSON'],
       [3, 'repeats the id “a” of a.jsonl:1'],
     ]);
@@ -148,7 +151,7 @@ describe('rejects by name and reason', () => {
   it('an id that another file has', async () => {
     await put('a.md', article('A'));
     await put('b/c.md', article('C', 'id: a\n'));
-    expect((await loadCorpus(folder)).rejected).toEqual([
+    expect(inWords((await loadCorpus(folder)).rejected)).toEqual([
       { file: 'b/c.md', line: undefined, reason: 'repeats the id “a” of a.md' },
     ]);
   });
@@ -157,7 +160,7 @@ describe('rejects by name and reason', () => {
     await put('a.md', '');
     execFileSync('truncate', ['-s', '3G', path.join(folder, 'a.md')]);
     const { rejected } = await loadCorpus(folder);
-    expect(rejected).toMatchObject([
+    expect(inWords(rejected)).toMatchObject([
       { file: 'a.md', reason: expect.stringContaining('larger than 64 MiB') },
     ]);
   });
@@ -166,7 +169,7 @@ describe('rejects by name and reason', () => {
     await put('a.jsonl', `${json({ id: 'a' })}\n${'x'.repeat(50_000_000)}\n${json({ id: 'b' })}`);
     const { articles, rejected } = await loadCorpus(folder);
     expect(articles.map(({ article: { id } }) => id)).toEqual(['a', 'b']);
-    expect(rejected).toMatchObject([
+    expect(inWords(rejected)).toMatchObject([
       { line: 2, reason: expect.stringContaining('longer than 16 MiB') },
     ]);
   });
@@ -180,7 +183,7 @@ describe('rejects by name and reason', () => {
       await chmod(path.join(folder, 'sub'), 0);
       const { rejected } = await loadCorpus(folder);
       await chmod(path.join(folder, 'sub'), 0o700);
-      expect(rejected.map(({ file, reason }) => [file, reason])).toEqual([
+      expect(inWords(rejected).map(({ file, reason }) => [file, reason])).toEqual([
         ['a.md', 'may not be read: permission denied'],
         ['sub', 'may not be read: permission denied'],
       ]);
@@ -189,7 +192,7 @@ describe('rejects by name and reason', () => {
 
   it('a pipe, which would never end', async () => {
     execFileSync('mkfifo', [path.join(folder, 'a.md')]);
-    expect((await loadCorpus(folder)).rejected).toEqual([
+    expect(inWords((await loadCorpus(folder)).rejected)).toEqual([
       { file: 'a.md', reason: 'is not a regular file' },
     ]);
   });
@@ -204,7 +207,7 @@ describe('links', () => {
     await put('c.md', article('C'));
     const { articles, rejected } = await loadCorpus(folder);
     expect(articles.map(({ file }) => file)).toEqual(['c.md']);
-    expect(rejected.map(({ file, reason }) => [file, reason])).toEqual([
+    expect(inWords(rejected).map(({ file, reason }) => [file, reason])).toEqual([
       ['a.md', 'is a link that leads out of the folder'],
       ['b', 'is a link that leads out of the folder'],
     ]);
@@ -224,7 +227,7 @@ describe('links', () => {
     await symlink('nowhere.md', path.join(folder, 'lost.md'));
     const { articles, rejected } = await loadCorpus(folder);
     expect(articles.map(({ file }) => file)).toEqual(['sub/a.md']);
-    expect(rejected.map(({ file, reason }) => [file, reason])).toEqual([
+    expect(inWords(rejected).map(({ file, reason }) => [file, reason])).toEqual([
       ['loop.md', 'is a link that leads back to itself'],
       ['lost.md', 'is a link that leads nowhere'],
     ]);

@@ -1,6 +1,7 @@
 import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CorpusError } from '../src/errors.ts';
 import { createCuttersFor } from '../src/engine/cutters.ts';
 import { keepEdition, prepareEdition, type PreparedEdition } from '../src/engine/prepare.ts';
 import { readSnapshot, snapshotFile, writeSnapshot } from '../src/engine/snapshot.ts';
@@ -124,7 +125,7 @@ async function start(
     onWarning: (message: string) => warnings.push(message),
   };
   const outcome = await prepareEdition(request);
-  if (outcome.kind === 'failed') throw new Error(outcome.reason);
+  if (outcome.kind === 'failed') throw new CorpusError(outcome.reason);
   keepEdition(request, outcome);
   return outcome;
 }

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { MESSAGE_LENGTH } from '../src/discord/limits.ts';
 import { renderStatus } from '../src/discord/render-status.ts';
 import { createStats, percentile } from '../src/discord/stats.ts';
+import { en, type Texts } from '../src/texts/en.ts';
+import { LANGUAGES } from '../src/texts/languages.ts';
 import { fakeLibrary } from './support/fake-library.ts';
 
 describe('a percentile', () => {
@@ -37,10 +39,13 @@ describe('what is known of a running bot', () => {
     const { edition } = fakeLibrary();
     const rejected = Array.from({ length: 500 }, (_, n) => ({
       file: `${'*'.repeat(200)}${n}`,
-      reason: '_'.repeat(500),
+      reason: [['notYaml', '_'.repeat(500)]] as const,
     }));
-    const content = renderStatus({ ...edition, rejected }, createStats().read(), -1);
-    expect(content.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
-    expect(content).toMatch(/not measured yet.*\*\*Rejected\*\* 500.*and \d+ more$/su);
+    const render = (texts: Texts) =>
+      renderStatus(texts, { ...edition, rejected }, createStats().read(), -1);
+    for (const texts of Object.values(LANGUAGES)) {
+      expect(render(texts).length).toBeLessThanOrEqual(MESSAGE_LENGTH);
+    }
+    expect(render(en)).toMatch(/not measured yet.*\*\*Rejected\*\* 500.*and \d+ more$/su);
   });
 });

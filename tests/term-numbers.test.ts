@@ -69,7 +69,7 @@ describe('numbers for terms', () => {
     fc.assert(
       fc.property(text, (parts) => {
         const numbers: number[] = [];
-        numberer.number(parts.join(' '), numbers);
+        numberer.number(parts.join(' '), (number) => numbers.push(number));
         const terms = cutter.termsOf(parts.join(' ')).map(({ term }) => term);
         expect(numbers.map((number) => numberer.terms[number])).toEqual(terms);
       }),

@@ -2,7 +2,7 @@ import type { Edition } from '../search/edition.ts';
 import { cite } from './citation.ts';
 import { type ConfidenceModel, LEAST_CONFIDENCE } from './confidence.ts';
 import { type AnswerModels, createAnswerModels } from './models.ts';
-import { coverageOf, type QuestionView } from './question-view.ts';
+import type { QuestionView } from './question-view.ts';
 import { type RankedSentence, rankSentences } from './rank.ts';
 import { retrieve } from './retrieve.ts';
 import type { Answer, Ask } from './types.ts';
@@ -12,7 +12,7 @@ const DEFAULT_LIMIT = 3;
 
 /**
  * Answers an ask from one edition: cited, or no evidence.
- * @throws UserError when the ask names an outlet or article that is not there, or a date that is none.
+ * @throws Decline when the ask names an outlet or article that is not there, or a date that is none.
  */
 export type Answerer = (edition: Edition, ask: Ask) => Answer;
 
@@ -25,7 +25,7 @@ export function createAnswerer(models: AnswerModels = createAnswerModels()): Ans
     const { terms } = view.question;
     const unmatched = terms.filter(({ known }) => !known).map(({ word }) => word);
     const facts = { confidence, unmatched, searched, edition: edition.id };
-    const matching = ask.matching === true ? ranked.filter((it) => matches(view, it)) : ranked;
+    const matching = ask.matching === true ? ranked.filter(matches) : ranked;
     const chosen = ask.onePerOutlet === true ? onePerOutlet(confidenceOf, view, ranked) : matching;
     const citations = chosen
       .slice(0, Math.max(1, ask.limit ?? DEFAULT_LIMIT))
@@ -53,8 +53,8 @@ function onePerOutlet(
 }
 
 /** Whether a sentence holds a word of the question, or one related to it. */
-function matches(view: QuestionView, { sentence }: RankedSentence): boolean {
-  return coverageOf(view, sentence.terms).strengths.some((strength) => strength > 0);
+function matches({ sentence }: RankedSentence): boolean {
+  return sentence.coverage.strengths.some((strength) => strength > 0);
 }
 
 function outletOf({ facts }: RankedSentence): string {

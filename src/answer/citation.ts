@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ArticleFacts, Sentence } from '../corpus/article.ts';
 import type { QuestionView } from './question-view.ts';
 import type { RankedSentence } from './rank.ts';
@@ -27,7 +27,7 @@ export function citationId(article: string, number: number, quote: string): stri
 
 /** The part of a citation id that tells one text from another. */
 export function hashOfQuote(quote: string): string {
-  return createHash('sha256').update(quote).digest('hex').slice(0, 6);
+  return hash('sha256', quote, 'hex').slice(0, 6);
 }
 
 /** Whether a body reads at the citation's place what the citation quotes. */

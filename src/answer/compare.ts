@@ -30,7 +30,7 @@ const PASSAGES = 400;
 
 /**
  * Asks each outlet by itself, as if there were no other.
- * @throws UserError when the ask names an outlet or article that is not there, or a date that is none.
+ * @throws Decline when the ask names an outlet or article that is not there, or a date that is none.
  */
 export function compare(models: AnswerModels, edition: Edition, asked: Ask): Comparison {
   const { searched } = selectArticles(edition.shelf, asked);

@@ -2,7 +2,7 @@ import type { AnswerKind } from '../search/answer-kind.ts';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 import { FEATURE_NAMES } from './features.ts';
 import { createMeaning } from './meaning.ts';
-import { type Coverage, coverageOf, isLong, type QuestionView } from './question-view.ts';
+import { type Coverage, isLong, type QuestionView } from './question-view.ts';
 import type { RankedSentence } from './rank.ts';
 
 /**
@@ -89,7 +89,7 @@ export function measureConfidence(
   const { terms, kind } = question;
   const value = (name: (typeof FEATURE_NAMES)[number]) =>
     best.features[FEATURE_NAMES.indexOf(name)] ?? 0;
-  const coverage = coverageOf(view, best.sentence.terms);
+  const coverage = best.sentence.coverage;
   const here = coverage.strengths;
   const beside = strongest(view, [best.before, best.after, best.title]);
   const inArticle = strongest(
@@ -177,7 +177,7 @@ function strongest(
   view: QuestionView,
   sentences: readonly (RankedSentence['sentence'] | undefined)[],
 ): readonly number[] {
-  const all = sentences.flatMap((it) => (it ? [coverageOf(view, it.terms).strengths] : []));
+  const all = sentences.flatMap((it) => (it ? [it.coverage.strengths] : []));
   return view.weights.map((_, term) =>
     Math.max(0, ...all.map((strengths) => strengths[term] ?? 0)),
   );

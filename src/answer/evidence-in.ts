@@ -1,14 +1,13 @@
 import type { AnswerKind } from '../search/answer-kind.ts';
 import { isUnspaced } from '../search/unspaced.ts';
+import { ByLanguage } from './by-language.ts';
 import { EVIDENCE_WORDS, type EvidenceWords } from './evidence-words.ts';
 
 /** What a text of a kind holds. */
 export type Evidence = Partial<Record<AnswerKind, RegExp>>;
 
 /** By language, but for English: made of the language's words. */
-export const EVIDENCE: ReadonlyMap<string, Evidence> = new Map(
-  Object.entries(EVIDENCE_WORDS).map(([code, words]) => [code, evidenceOf(words)]),
-);
+export const EVIDENCE = new ByLanguage(EVIDENCE_WORDS, evidenceOf);
 
 function evidenceOf(words: EvidenceWords): Evidence {
   const spaced = !isUnspaced(words.dates);

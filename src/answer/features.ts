@@ -2,7 +2,7 @@ import type { AnswerKind } from '../search/answer-kind.ts';
 import { hasCapitals } from '../search/languages.ts';
 import { holds, speaks } from './evidence.ts';
 import { createMeaning, type Meaning } from './meaning.ts';
-import { type Coverage, coverageOf, type QuestionView } from './question-view.ts';
+import type { Coverage, QuestionView } from './question-view.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** A sentence among its neighbours. */
@@ -131,10 +131,10 @@ function measure(view: QuestionView, meaning: Meaning, candidate: Candidate): Fe
   const { question, weights, total } = view;
   const { sentence, before, after, title, number } = candidate;
   const { terms, text, language } = sentence;
-  const here = coverageOf(view, terms);
-  const previous = before && coverageOf(view, before.terms);
-  const next = after && coverageOf(view, after.terms);
-  const titled = coverageOf(view, title.terms);
+  const here = sentence.coverage;
+  const previous = before?.coverage;
+  const next = after?.coverage;
+  const titled = title.coverage;
   const near = combine(here, previous, next, titled);
   const share = (value: (at: number) => number) =>
     weights.reduce((sum, weight, at) => sum + weight * value(at), 0) / total;

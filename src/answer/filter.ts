@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { Decline } from '../errors.ts';
 import { fold } from '../search/fold.ts';
 import type { ArticleMask } from '../search/passage-index.ts';
 import { isoDay, type Shelf } from '../search/shelf.ts';
@@ -13,13 +13,13 @@ export interface Selection {
 
 /**
  * @param named the outlets that the question names: their articles only, unless the ask says which.
- * @throws UserError when the outlet or the article is not there, or a date is none.
+ * @throws Decline when the outlet or the article is not there, or a date is none.
  */
 export function selectArticles(shelf: Shelf, ask: Ask, named: readonly string[] = []): Selection {
   const wanted = ask.outlet === undefined ? named : [ask.outlet];
   const outlets = new Set(wanted.map((name) => resolveOutlet(shelf.outlets, name)));
   const article = ask.article === undefined ? undefined : shelf.placeOf(ask.article);
-  if (article === -1) throw new UserError(`There is no article “${ask.article}”.`);
+  if (article === -1) throw new Decline('noArticle', ask.article ?? '');
   const after = ask.after === undefined ? undefined : checkDate(ask.after);
   const before = ask.before === undefined ? undefined : checkDate(ask.before);
   if (outlets.size === 0 && article === undefined && after === undefined && before === undefined)
@@ -44,9 +44,9 @@ function resolveOutlet(outlets: readonly string[], name: string): number {
   if (found !== undefined) return outlets.indexOf(found);
   const shown = outlets.slice(0, MOST_OUTLETS_SHOWN).join(', ');
   const rest = outlets.length - MOST_OUTLETS_SHOWN;
-  throw new UserError(
-    `There is no outlet “${name}”. There is: ${shown}${rest > 0 ? ` and ${rest} more` : ''}.`,
-  );
+  throw rest > 0
+    ? new Decline('noOutletOf', name, shown, rest)
+    : new Decline('noOutlet', name, shown);
 }
 
 const MOST_OUTLETS_SHOWN = 10;
@@ -60,7 +60,7 @@ function checkDate(date: string): number {
   if (real && new Date(time).toISOString().startsWith(date)) {
     return Number(date.replaceAll('-', ''));
   }
-  throw new UserError(`“${date}” is not a date. Write it as 2023-07-08.`);
+  throw new Decline('noDate', date);
 }
 
 /** Days are compared as printed, without time zones: the first ten characters of an ISO date. */

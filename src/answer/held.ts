@@ -1,4 +1,4 @@
-import { coverageOf, type QuestionView } from './question-view.ts';
+import type { QuestionView } from './question-view.ts';
 import type { RankedSentence } from './rank.ts';
 
 /** How much of what was asked a sentence holds; related words count like the word itself. */
@@ -15,7 +15,7 @@ export function measureHeld(view: QuestionView, ranked: RankedSentence): Held {
   const { terms } = view.question;
   const { sentence, before, after, title } = ranked;
   const [here = [], ...beside] = [sentence, before, after, title].map((text) =>
-    text === undefined ? [] : coverageOf(view, text.terms).strengths,
+    text === undefined ? [] : text.coverage.strengths,
   );
   const isHere = terms.map((_, at) => (here[at] ?? 0) > 0);
   const isAround = isHere.map((is, at) => is || beside.some((each) => (each[at] ?? 0) > 0));

@@ -1,5 +1,5 @@
 import type { ArticleFacts } from '../corpus/article.ts';
-import { UserError } from '../errors.ts';
+import { Decline } from '../errors.ts';
 import type { Shelf } from '../search/shelf.ts';
 import { hashOfQuote, quoteSentence } from './citation.ts';
 import { likeness } from './likeness.ts';
@@ -35,7 +35,7 @@ export type LookedUp =
 /** Neighbours on each side: what “he” and “this” refer to stands there. */
 const NEIGHBOURS = 2;
 
-/** @throws UserError when the id is none. */
+/** @throws Decline when the id is none. */
 export function lookUp(shelf: Shelf, { id, was }: LookUp): LookedUp {
   const { article, number, hash } = parseCitationId(id);
   const place = shelf.placeOf(article);
@@ -55,13 +55,11 @@ interface CitationId {
   readonly hash: string;
 }
 
-/** @throws UserError when it is none. */
+/** @throws Decline when it is none. */
 function parseCitationId(text: string): CitationId {
   const [, article, number, hash] = /^([^#\s]+)#(\d{1,7})-([0-9a-f]{6})$/i.exec(text.trim()) ?? [];
   if (article === undefined || number === undefined || hash === undefined) {
-    throw new UserError(
-      'That is no citation id. One stands in small letters under each answer, and looks like `buna-times-cluster-munitions#3-0a1b2c`.',
-    );
+    throw new Decline('noCitationId');
   }
   return { article, number: Number(number), hash: hash.toLowerCase() };
 }

@@ -1,12 +1,12 @@
 import type { WordVectors } from '../search/word-vectors.ts';
-import { coverageOf, type QuestionView } from './question-view.ts';
+import type { QuestionView } from './question-view.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** How near sentences come to what a question means, in whatever words. */
 export interface Meaning {
   /**
    * For each term of the question, how near the nearest term of a sentence is: 1 for the term
-   * itself, 0 for none that is near. Without vectors of the language, the strengths of `coverageOf`.
+   * itself, 0 for none that is near. Without vectors of the language, the strengths of its coverage.
    */
   strengthsIn(sentence: SentenceView): readonly number[];
   /** Cosine of the sums of the question's and the sentence's vectors; 0 without vectors. */
@@ -30,10 +30,12 @@ export function createMeaning(view: QuestionView): Meaning {
   return {
     strengthsIn: (sentence) =>
       remember(strengths, sentence, () => {
-        const covered = coverageOf(view, sentence.terms).strengths;
+        const covered = sentence.coverage.strengths;
         if (vectors === undefined || !speaks(sentence)) return covered;
         const rows = rowsOf(vectors, sentence);
-        return covered.map((strength, at) => Math.max(strength, nearest(vectors, asked[at], rows)));
+        return Array.from(covered, (strength, at) =>
+          Math.max(strength, nearest(vectors, asked[at], rows)),
+        );
       }),
     likenessTo: (sentence) =>
       remember(likenesses, sentence, () => {

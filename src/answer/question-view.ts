@@ -1,7 +1,7 @@
 import type { Edition } from '../search/edition.ts';
 import { inverseFrequency } from '../search/passage-index.ts';
 import type { Question } from '../search/question.ts';
-import type { Term, TermCutter } from '../search/terms.ts';
+import { TermFinder } from '../search/term-finder.ts';
 import type { WordVectors } from '../search/word-vectors.ts';
 
 /** A question with the weight of each term, ready to be matched against sentences. */
@@ -11,8 +11,8 @@ export interface QuestionView {
   readonly weights: readonly number[];
   /** Sum of `weights`, 1 for a question without terms. */
   readonly total: number;
-  /** For each term of an article, the terms of the question it stands for. */
-  readonly matches: ReadonlyMap<string, readonly Match[]>;
+  /** Finds terms of articles that stand for terms of the question. */
+  readonly finder: TermFinder<readonly Match[]>;
   /** For each term of the question, whether a related one occurs in what is searched. */
   readonly relatedKnown: readonly boolean[];
   /** The question's terms. */
@@ -51,7 +51,9 @@ export function viewQuestion(question: Question, edition: Edition): QuestionView
   });
   const matches = new Map<string, Match[]>();
   const add = (term: string, match: Match): void => {
-    matches.set(term, [...(matches.get(term) ?? []), match]);
+    const others = matches.get(term);
+    if (others === undefined) matches.set(term, [match]);
+    else others.push(match);
   };
   question.terms.forEach(({ term, forms }, at) => {
     for (const form of [term, ...forms]) add(form, { at, strength: 1 });
@@ -63,7 +65,7 @@ export function viewQuestion(question: Question, edition: Edition): QuestionView
     question,
     weights,
     total: weights.reduce((sum, weight) => sum + weight, 0) || 1,
-    matches,
+    finder: new TermFinder(edition.shelf, matches),
     relatedKnown: question.terms.map(({ term }) =>
       related.ofTerm(term).some((relation) => index.occurs(relation.term)),
     ),
@@ -80,30 +82,29 @@ export interface Coverage {
   readonly places: readonly number[];
 }
 
-/** The strengths of `coverageOf`, for the many sentences that are only glanced at. */
-export function strengthsIn(
-  { question, matches }: QuestionView,
-  cutter: TermCutter,
-  text: string,
-): readonly number[] {
-  const strengths = question.terms.map(() => 0);
-  cutter.eachTerm(text, (term) => {
-    for (const { at, strength } of matches.get(term) ?? []) {
-      if (strength > (strengths[at] ?? 0)) strengths[at] = strength;
-    }
-  });
-  return strengths;
+/** How much of the question a sentence holds. @param place of its article; there is such a sentence. */
+export function coverageOfSentence(view: QuestionView, place: number, number: number): Coverage {
+  const { coverage, note } = emptyCoverage(view);
+  view.finder.inSentence(place, number, note);
+  return coverage;
 }
 
-export function coverageOf({ question, matches }: QuestionView, terms: readonly Term[]): Coverage {
+/** How much of it the title of the article at a place holds. */
+export function coverageOfTitle(view: QuestionView, place: number): Coverage {
+  const { coverage, note } = emptyCoverage(view);
+  view.finder.inTitle(place, note);
+  return coverage;
+}
+
+function emptyCoverage({ question }: QuestionView) {
   const strengths = question.terms.map(() => 0);
   const places = question.terms.map(() => -1);
-  terms.forEach(({ term }, place) => {
-    for (const { at, strength } of matches.get(term) ?? []) {
+  const note = (matches: readonly Match[], place: number): void => {
+    for (const { at, strength } of matches) {
       if (strength <= (strengths[at] ?? 0)) continue;
       strengths[at] = strength;
       places[at] = place;
     }
-  });
-  return { strengths, places };
+  };
+  return { coverage: { strengths, places }, note };
 }

@@ -10,10 +10,11 @@ import {
   TERMS_PER_LENGTH,
   TITLE_SHARE,
 } from './features.ts';
-import { isLong, MOST_TERMS_LEARNED, type QuestionView, strengthsIn } from './question-view.ts';
+import { ArticleView } from './article-view.ts';
+import { isLong, MOST_TERMS_LEARNED, type QuestionView } from './question-view.ts';
 import { RANKING_MODEL } from './ranking-model.ts';
-import { type SentenceView, viewSentence } from './sentence-view.ts';
-import { parseTrees, predict, type TreeNode } from './trees.ts';
+import { parseTrees, type TreeNode } from './trees.ts';
+import { FlatTrees } from './flat-trees.ts';
 
 /** A sentence that may answer. */
 export interface CandidateSentence extends Candidate {
@@ -57,6 +58,7 @@ export type RankingModel = (features: FeatureVector) => number;
 export function createRankingModel(
   trees: readonly TreeNode[] = parseTrees(RANKING_MODEL, FEATURE_NAMES),
 ): RankingModel {
+  const flat = new FlatTrees(trees);
   const placeOf = (name: FeatureName) => FEATURE_NAMES.indexOf(name);
   const [asked, speaks, terms] = [placeOf('asked-statement'), placeOf('speaks'), placeOf('terms')];
   const [exact, titled, length] = [placeOf('exact'), placeOf('titled'), placeOf('length')];
@@ -64,7 +66,7 @@ export function createRankingModel(
   return (features) => {
     const value = (at: number) => features[at] ?? 0;
     if (value(terms) <= MOST_TERMS_LEARNED)
-      return predict(trees, features) + SPEAKER * value(asked) * value(speaks);
+      return flat.predict(features) + SPEAKER * value(asked) * value(speaks);
     const whole = value(exact) * normalise(value(length) * TERMS_PER_LENGTH);
     return (
       COVERED *
@@ -104,39 +106,21 @@ export function candidatesOf(
   }
   const articles = new Map<number, ArticleView>();
   const articleAt = (place: number): ArticleView => {
-    const known = articles.get(place) ?? viewArticle(edition, place, bestOf.get(place) ?? 0);
+    const known =
+      articles.get(place) ?? new ArticleView(edition, view, place, bestOf.get(place) ?? 0);
     articles.set(place, known);
     return known;
   };
   return hits
-    .flatMap((hit) => sketchesOf(edition, view, hit, hit.score / best))
+    .flatMap((hit) => sketchesOf(view, articleAt(hit.passage.article), hit, hit.score / best))
     .toSorted((a, b) => b.promise - a.promise)
     .slice(0, isLong(view) ? SENTENCES_OF_LONG : SENTENCES_MEASURED)
-    .map((sketch) => elaborate(edition, articleAt(sketch.place), sketch))
-    .filter((candidate) => candidate !== undefined);
-}
-
-/** An article while its sentences are looked at. */
-interface ArticleView {
-  readonly place: number;
-  readonly facts: ArticleFacts;
-  /** Of its sentences. */
-  readonly count: number;
-  readonly title: SentenceView;
-  /** Score of its best passage as a share of the best passage's. */
-  readonly score: number;
-  readonly sentences: Map<number, SentenceView>;
-}
-
-function viewArticle({ shelf, cutters }: Edition, place: number, score: number): ArticleView {
-  const facts = shelf.facts(place);
-  const title = viewSentence(facts.title, cutters.of(facts.language));
-  return { place, facts, count: shelf.sentenceCount(place), title, score, sentences: new Map() };
+    .flatMap((sketch) => elaborate(sketch));
 }
 
 /** A sentence at first sight. */
 interface Sketch {
-  readonly place: number;
+  readonly article: ArticleView;
   readonly number: number;
   readonly passage: number;
   /** How much of the question it and its neighbours hold, and how good its passage is. */
@@ -147,61 +131,45 @@ interface Sketch {
 const SKETCH = { beside: 0.35, passage: 0.5 } as const;
 
 function sketchesOf(
-  edition: Edition,
   view: QuestionView,
-  { passage: { article: place, first, end } }: Hit,
+  article: ArticleView,
+  { passage: { first, end } }: Hit,
   passage: number,
 ): Sketch[] {
-  const cutter = edition.cutters.of(edition.shelf.language(place));
-  const strengths = new Map<number, readonly number[]>();
-  for (let number = first - 1; number <= end; number += 1) {
-    const text = edition.shelf.sentence(place, number)?.text;
-    if (text !== undefined) strengths.set(number, strengthsIn(view, cutter, text));
-  }
-  const strength = (number: number, at: number) => strengths.get(number)?.[at] ?? 0;
-  return Array.from({ length: end - first }, (_, offset) => {
-    const number = first + offset;
+  const sketches: Sketch[] = [];
+  const strengthsAt = (number: number) => article.sentence(number)?.coverage.strengths;
+  let before = strengthsAt(first - 1);
+  let here = strengthsAt(first);
+  for (let number = first; number < end; number += 1) {
+    const after = strengthsAt(number + 1);
     let covered = 0;
-    view.weights.forEach((weight, at) => {
-      const beside = Math.max(strength(number - 1, at), strength(number + 1, at));
-      covered += weight * Math.max(strength(number, at), SKETCH.beside * beside);
-    });
-    return { place, number, passage, promise: covered / view.total + SKETCH.passage * passage };
-  });
+    for (let at = 0; at < view.weights.length; at += 1) {
+      const beside = Math.max(before?.[at] ?? 0, after?.[at] ?? 0);
+      covered += (view.weights[at] ?? 0) * Math.max(here?.[at] ?? 0, SKETCH.beside * beside);
+    }
+    const promise = covered / view.total + SKETCH.passage * passage;
+    sketches.push({ article, number, passage, promise });
+    [before, here] = [here, after];
+  }
+  return sketches;
 }
 
-function elaborate(
-  edition: Edition,
-  article: ArticleView,
-  { place, number, passage }: Sketch,
-): CandidateSentence | undefined {
-  const span = edition.shelf.sentence(place, number);
-  const sentence = sentenceView(edition, article, number);
-  if (span === undefined || sentence === undefined) return undefined;
-  return {
-    place,
-    facts: article.facts,
-    span,
-    sentence,
-    before: sentenceView(edition, article, number - 1),
-    after: sentenceView(edition, article, number + 1),
-    title: article.title,
-    passage,
-    article: article.score,
-    number,
-    outlet: article.facts.outlet,
-  };
-}
-
-function sentenceView(
-  { shelf, cutters }: Edition,
-  { place, facts, sentences }: ArticleView,
-  number: number,
-): SentenceView | undefined {
-  const known = sentences.get(number);
-  const text = known === undefined ? shelf.sentence(place, number)?.text : undefined;
-  if (text === undefined) return known;
-  const fresh = viewSentence(text, cutters.of(facts.language));
-  sentences.set(number, fresh);
-  return fresh;
+function elaborate({ article, number, passage }: Sketch): CandidateSentence[] {
+  const sentence = article.sentence(number);
+  if (sentence === undefined) return [];
+  return [
+    {
+      place: article.place,
+      facts: article.facts,
+      span: article.span(number),
+      sentence,
+      before: article.sentence(number - 1),
+      after: article.sentence(number + 1),
+      title: article.title,
+      passage,
+      article: article.score,
+      number,
+      outlet: article.facts.outlet,
+    },
+  ];
 }

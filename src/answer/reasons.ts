@@ -1,6 +1,6 @@
 import type { AnswerKind } from '../search/answer-kind.ts';
 import { FEATURE_NAMES } from './features.ts';
-import { coverageOf, type QuestionView } from './question-view.ts';
+import type { QuestionView } from './question-view.ts';
 import type { RankedSentence } from './rank.ts';
 
 const HELD: Partial<Record<AnswerKind, string>> = {
@@ -20,7 +20,7 @@ const HELD: Partial<Record<AnswerKind, string>> = {
 /** Why a sentence scored as it did, in phrases for a person. */
 export function reasonsFor({ sentence, features }: RankedSentence, view: QuestionView): string[] {
   const { terms, kind } = view.question;
-  const { strengths, places } = coverageOf(view, sentence.terms);
+  const { strengths, places } = sentence.coverage;
   const value = (name: (typeof FEATURE_NAMES)[number]) =>
     features[FEATURE_NAMES.indexOf(name)] ?? 0;
   const exact = terms.filter((_, at) => strengths[at] === 1);

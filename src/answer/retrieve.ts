@@ -38,7 +38,7 @@ function prefersOutlets({ outlets, terms, clauses }: Question): boolean {
 
 /**
  * Understands an ask against an edition and finds passages for it.
- * @throws UserError when the ask names an outlet or article that is not there, or a date that is none.
+ * @throws Decline when the ask names an outlet or article that is not there, or a date that is none.
  */
 export function retrieve(edition: Edition, ask: Ask): Retrieved {
   const { shelf } = edition;

@@ -1,5 +1,6 @@
 import { isNumber } from './number-words.ts';
-import type { Term, TermCutter } from '../search/terms.ts';
+import type { Term } from '../search/terms.ts';
+import type { Coverage } from './question-view.ts';
 
 /** A sentence looked at for ranking. */
 export interface SentenceView {
@@ -12,6 +13,16 @@ export interface SentenceView {
   readonly names: readonly NameRun[];
   /** Places in `terms` of numbers and number words. */
   readonly numbers: readonly number[];
+  /** How much of the question it holds. */
+  readonly coverage: Coverage;
+}
+
+/** Where a view has from what it tells: each is asked for once, and for most sentences never. */
+export interface SentenceSource {
+  readonly language: string;
+  text(): string;
+  terms(text: string): readonly Term[];
+  coverage(): Coverage;
 }
 
 /** Capitalised words side by side: `Human Rights Watch`. */
@@ -22,25 +33,49 @@ export interface NameRun {
   readonly terms: readonly string[];
 }
 
-/** Cuts a sentence up for ranking. */
-export function viewSentence(text: string, cutter: TermCutter): SentenceView {
-  const terms = cutter.termsOf(text);
-  // Most sentences are looked at for their terms only.
-  let names: readonly NameRun[] | undefined;
-  let numbers: readonly number[] | undefined;
-  return {
-    text,
-    language: cutter.language,
-    terms,
-    get names() {
-      names ??= nameRuns(text, terms);
-      return names;
-    },
-    get numbers() {
-      numbers ??= numberPlaces(terms, cutter.language);
-      return numbers;
-    },
-  };
+/** Looks at a sentence; most are looked at for their coverage only. */
+export function viewSentence(source: SentenceSource): SentenceView {
+  return new LazyView(source);
+}
+
+class LazyView implements SentenceView {
+  readonly language: string;
+  readonly #source: SentenceSource;
+  #text: string | undefined;
+  #terms: readonly Term[] | undefined;
+  #names: readonly NameRun[] | undefined;
+  #numbers: readonly number[] | undefined;
+  #coverage: Coverage | undefined;
+
+  constructor(source: SentenceSource) {
+    this.#source = source;
+    this.language = source.language;
+  }
+
+  get text(): string {
+    this.#text ??= this.#source.text();
+    return this.#text;
+  }
+
+  get terms(): readonly Term[] {
+    this.#terms ??= this.#source.terms(this.text);
+    return this.#terms;
+  }
+
+  get names(): readonly NameRun[] {
+    this.#names ??= nameRuns(this.text, this.terms);
+    return this.#names;
+  }
+
+  get numbers(): readonly number[] {
+    this.#numbers ??= numberPlaces(this.terms, this.language);
+    return this.#numbers;
+  }
+
+  get coverage(): Coverage {
+    this.#coverage ??= this.#source.coverage();
+    return this.#coverage;
+  }
 }
 
 function numberPlaces(terms: readonly Term[], language: string): readonly number[] {
@@ -72,13 +107,26 @@ function nameRuns(text: string, terms: readonly Term[]): NameRun[] {
   };
   for (const term of terms) {
     const previous = run.at(-1);
-    if (previous !== undefined && text.slice(previous.end, term.start) !== ' ') close();
-    if (/^\p{Lu}/u.test(term.word)) run.push(term);
+    if (previous !== undefined && !isOneSpace(text, previous.end, term.start)) close();
+    if (isCapital(text, term.start)) run.push(term);
     else close();
   }
   close();
   return runs;
 }
+
+function isOneSpace(text: string, start: number, end: number): boolean {
+  return end - start === 1 && text.charCodeAt(start) === SPACE;
+}
+
+/** Whether a capital stands at a place. */
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < FIRST_BEYOND_ASCII) return unit >= CAPITAL_A && unit <= CAPITAL_Z;
+  return /^\p{Lu}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+const [SPACE, CAPITAL_A, CAPITAL_Z, FIRST_BEYOND_ASCII] = [0x20, 0x41, 0x5a, 0x80];
 
 function isFirstWord(text: string, { start }: Term): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(0, start));

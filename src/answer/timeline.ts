@@ -29,7 +29,7 @@ const LEAST = { around: 0.6, here: 0.3 } as const;
 /** Any date at all leaves the undated out. */
 const FIRST_DAY = '0001-01-01';
 
-/** @throws UserError when the ask names an outlet or article that is not there, or a date that is none. */
+/** @throws Decline when the ask names an outlet or article that is not there, or a date that is none. */
 export function tellTimeline(models: AnswerModels, edition: Edition, ask: Ask): Timeline {
   const dated = { ...ask, after: ask.after ?? FIRST_DAY };
   const { sentences, unmatched } = evidenceFor(models, edition, dated);

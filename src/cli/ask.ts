@@ -3,6 +3,7 @@ import { UserError } from '../errors.ts';
 import { type Library, openLibrary } from '../library.ts';
 import { answerJson } from './answer-json.ts';
 import { answerLine } from './batch.ts';
+import { withDates } from './dates.ts';
 import { EXIT, type Io } from './io.ts';
 import { linesOf } from './lines.ts';
 import { printAnswer } from './print.ts';
@@ -54,8 +55,9 @@ async function askOnce(
   options: AskOptions,
   io: Io,
 ): Promise<number> {
+  const asked = await withDates({ question, ...limitsOf(options) });
   const start = performance.now();
-  const answer = await library.ask({ question, ...limitsOf(options) });
+  const answer = await library.ask(asked);
   const ms = performance.now() - start;
   await io.print(
     options.json === true
@@ -66,7 +68,7 @@ async function askOnce(
 }
 
 async function askBatch(library: Library, options: AskOptions, io: Io): Promise<number> {
-  const defaults = limitsOf(options);
+  const defaults = await withDates(limitsOf(options));
   for await (const line of linesOf(io.input)) {
     await io.print(await answerLine(library, line, defaults));
   }

@@ -3,6 +3,7 @@ import type { Ask } from '../answer/types.ts';
 import { UserError } from '../errors.ts';
 import type { Library } from '../library.ts';
 import { answerJson } from './answer-json.ts';
+import { withDates } from './dates.ts';
 
 const LINE = z.object({
   // A number beyond 2^53 would come back as another.
@@ -34,8 +35,9 @@ export async function answerLine(
   if (parsed.kind === 'bad') return errorLine(parsed.id, parsed.message);
   const { id, ...ask } = parsed.ask;
   try {
+    const asked = await withDates({ ...defaults, ...ask });
     const start = performance.now();
-    const answer = await library.ask({ ...defaults, ...ask });
+    const answer = await library.ask(asked);
     const json = answerJson(answer, performance.now() - start);
     return JSON.stringify(id === undefined ? json : { id, ...json });
   } catch (error) {

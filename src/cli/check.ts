@@ -1,5 +1,6 @@
 import type { Corpus, CutArticle } from '../corpus/article.ts';
 import { lineAt } from '../corpus/line-at.ts';
+import { describeReason } from '../corpus/reason.ts';
 import { loadCorpus } from '../corpus/load.ts';
 import { EXIT, type Io } from './io.ts';
 import { count } from './print.ts';
@@ -26,7 +27,7 @@ function* reportLines({ articles, rejected }: Corpus, { paint }: Io): Generator<
     `${rejected.length} rejected`,
   ].join(', ');
   for (const { file, line, reason } of rejected) {
-    yield `${paint.bold('rejected')} ${file}${line === undefined ? '' : `:${line}`}: ${reason}`;
+    yield `${paint.bold('rejected')} ${file}${line === undefined ? '' : `:${line}`}: ${describeReason(reason)}`;
   }
   for (const cut of articles) yield* articleLines(cut, paint);
 }

@@ -1,3 +1,5 @@
+import type { Reason } from './reason.ts';
+
 /** What is known of an article besides its text. Absent means "not printed": nothing is ever guessed. */
 export interface ArticleFacts {
   /** Stable over reloads: from the file's name, unless the file gives one. */
@@ -52,8 +54,7 @@ export interface Rejection {
   readonly file: string;
   /** Line in that file, from 1, where one can be named. */
   readonly line?: number | undefined;
-  /** A phrase a moderator can act on. */
-  readonly reason: string;
+  readonly reason: Reason;
 }
 
 /** What a folder held. */

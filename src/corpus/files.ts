@@ -3,7 +3,8 @@ import path from 'node:path';
 import { CorpusError } from '../errors.ts';
 import type { Rejection } from './article.ts';
 import { compareCodeUnits } from './order.ts';
-import { describeFault } from './read.ts';
+import { codeOf, faultOf, isDenied } from './read.ts';
+import type { Fault } from './reason.ts';
 
 type Format = 'front-matter' | 'json-lines';
 
@@ -35,7 +36,7 @@ export interface FoundFiles {
  */
 export function findFiles(folder: string): FoundFiles {
   const root = rootOf(folder);
-  const search = new Search(root);
+  const search = new Search(folder, root);
   search.folder({ path: '', realPath: root });
   search.links();
   return {
@@ -60,20 +61,29 @@ function rootOf(folder: string): string {
     const root = realpathSync(folder);
     if (statSync(root).isDirectory()) return root;
   } catch (error) {
-    const reason = hasCode(error, 'ENOENT') ? 'does not exist' : describeFault(error);
-    throw new CorpusError(`the folder of articles, ${folder}, ${reason}`, { cause: error });
+    throw folderError(folder, error);
   }
-  throw new CorpusError(`the folder of articles, ${folder}, is not a folder`);
+  throw new CorpusError(['notAFolder', folder]);
+}
+
+function folderError(folder: string, cause: unknown): CorpusError {
+  const code = codeOf(cause);
+  if (code === 'ENOENT') return new CorpusError(['noFolder', folder], [], { cause });
+  if (isDenied(code)) return new CorpusError(['folderDenied', folder], [], { cause });
+  return new CorpusError(['folderUnreadable', folder, code], [], { cause });
 }
 
 class Search {
   readonly files: FoundFile[] = [];
   readonly rejected: Rejection[] = [];
+  readonly #folder: string;
   readonly #root: string;
   readonly #read = new Set<string>();
   readonly #links: Place[] = [];
 
-  constructor(root: string) {
+  /** @param folder as it was given, for messages. */
+  constructor(folder: string, root: string) {
+    this.#folder = folder;
     this.#root = root;
   }
 
@@ -101,15 +111,12 @@ class Search {
     try {
       const realPath = realpathSync(link.realPath);
       const inside = realPath === this.#root || realPath.startsWith(this.#root + path.sep);
-      if (!inside) return this.#reject(link, 'is a link that leads out of the folder');
+      if (!inside) return this.#reject(link, ['linkOutside']);
       const target = { path: link.path, realPath };
       if (statSync(realPath).isDirectory()) this.folder(target);
       else this.#file(target);
     } catch (error) {
-      this.#reject(
-        link,
-        hasCode(error, 'ENOENT') ? 'is a link that leads nowhere' : describeFault(error),
-      );
+      this.#reject(link, codeOf(error) === 'ENOENT' ? ['linkNowhere'] : faultOf(error));
     }
   }
 
@@ -119,10 +126,10 @@ class Search {
     try {
       const stats = statSync(place.realPath);
       // Reading a pipe or a device might never end.
-      if (!stats.isFile()) this.#reject(place, 'is not a regular file');
+      if (!stats.isFile()) this.#reject(place, ['notRegular']);
       else this.files.push({ ...place, format, size: stats.size, modified: stats.mtimeMs });
     } catch (error) {
-      this.#reject(place, describeFault(error));
+      this.#reject(place, faultOf(error));
     }
   }
 
@@ -131,22 +138,17 @@ class Search {
       const entries = readdirSync(place.realPath, { withFileTypes: true });
       return entries.toSorted((a, b) => compareCodeUnits(a.name, b.name));
     } catch (error) {
-      if (place.path === '')
-        throw new CorpusError(`the folder of articles ${describeFault(error)}`, { cause: error });
-      this.#reject(place, describeFault(error));
+      if (place.path === '') throw folderError(this.#folder, error);
+      this.#reject(place, faultOf(error));
       return [];
     }
   }
 
-  #reject(place: Place, reason: string): void {
-    this.rejected.push({ file: place.path, reason });
+  #reject(place: Place, fault: Fault): void {
+    this.rejected.push({ file: place.path, reason: [fault] });
   }
 }
 
 function isLeftOut(name: string): boolean {
   return name.startsWith('.') || /^readme\.[^.]+$/i.test(name);
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

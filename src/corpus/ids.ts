@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Fault } from './reason.ts';
 
 /**
  * The id an article gets from its file: the path without its extension. A path that holds anything
@@ -16,9 +17,9 @@ export function idFromFile(file: string): string {
 }
 
 /** What keeps an id from being used in `ARTICLE#N-HASH` and on a command line, or nothing. */
-export function faultOfId(id: string): string | undefined {
-  if (id.length > LONGEST_ID) return `is longer than ${LONGEST_ID} characters`;
-  if (/[\s#\p{C}]/u.test(id)) return 'holds white space, “#” or an invisible character';
+export function faultOfId(id: string): Fault | undefined {
+  if (id.length > LONGEST_ID) return ['idTooLong', 'id', LONGEST_ID];
+  if (/[\s#\p{C}]/u.test(id)) return ['idCharacters', 'id'];
   return undefined;
 }
 

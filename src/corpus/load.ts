@@ -1,7 +1,9 @@
 import { CorpusError } from '../errors.ts';
+import { en } from '../texts/en.ts';
 import type { Corpus, CutArticle, Rejection } from './article.ts';
 import { findFiles, type FoundFiles } from './files.ts';
 import { compareCodeUnits } from './order.ts';
+import { describeReason, type Fault, type Reason } from './reason.ts';
 import { cutUnit, unitsOf } from './units.ts';
 import type { CutUnit } from './units.ts';
 
@@ -38,7 +40,7 @@ export async function loadCorpus(folder: string, options: LoadOptions = {}): Pro
 export function findArticleFiles(folder: string): FoundFiles {
   const found = findFiles(folder);
   if (found.files.length > 0 || found.rejected.length > 0) return found;
-  throw new CorpusError(`${folder} holds no article: put .md, .txt or .jsonl files there`);
+  throw new CorpusError(['noFiles', folder]);
 }
 
 /**
@@ -52,10 +54,14 @@ export function requireArticles(
   folder: string,
 ): void {
   if (articles > 0) return;
+  throw new CorpusError(['noneLoaded', folder], describeRejections(rejected));
+}
+
+/** The first of the rejections, in English, a line each. */
+export function describeRejections(rejected: readonly Rejection[]): readonly string[] {
   const told = rejected.slice(0, MOST_REASONS).map(describeRejection);
   const untold = rejected.length - told.length;
-  if (untold > 0) told.push(`… and ${untold} more`);
-  throw new CorpusError([`${folder}: no article could be loaded`, ...told].join('\n'));
+  return untold > 0 ? [...told, en.andMore(untold)] : told;
 }
 
 /** A corpus of thousands of bad lines is one fault; its message is read by a person. */
@@ -63,7 +69,7 @@ const MOST_REASONS = 20;
 
 /** `file.md:3: title is missing` */
 function describeRejection({ file, line, reason }: Rejection): string {
-  return `${placeName(file, line)}: ${reason}`;
+  return `${placeName(file, line)}: ${describeReason(reason)}`;
 }
 
 /** Gathers what was loaded, and sees to it that no id comes twice. */
@@ -81,12 +87,12 @@ class Collector {
     if (unit.kind === 'rejected') return this.reject(file, unit.line, unit.reason);
     const { id } = unit.cut.article;
     const first = this.#places.get(id);
-    if (first !== undefined) return this.reject(file, line, repeatsId(id, first));
+    if (first !== undefined) return this.reject(file, line, [repeatsId(id, first)]);
     this.#places.set(id, placeName(file, line));
     this.#articles.push(unit.cut);
   }
 
-  reject(file: string, line: number | undefined, reason: string): void {
+  reject(file: string, line: number | undefined, reason: Reason): void {
     this.#rejected.push({ file, line, reason });
   }
 
@@ -101,8 +107,8 @@ export function byPlace(a: Rejection, b: Rejection): number {
 }
 
 /** Why the second of two articles with one id is rejected. @param first where the first is. */
-export function repeatsId(id: string, first: string): string {
-  return `repeats the id “${id}” of ${first}`;
+export function repeatsId(id: string, first: string): Fault {
+  return ['repeatsId', id, first];
 }
 
 /** `file`, or `file:line`. */

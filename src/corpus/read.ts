@@ -1,10 +1,10 @@
 import { closeSync, createReadStream, fstatSync, openSync, readFileSync } from 'node:fs';
+import type { Fault } from './reason.ts';
 
 /** What a file, or a line of it, held. */
 export type ReadBytes =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-  /** With a phrase a moderator can act on. */
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  | { readonly kind: 'unreadable'; readonly fault: Fault };
 
 /** The same as text. */
 export type ReadText =
@@ -28,14 +28,14 @@ export function readWhole(realPath: string): ReadBytes {
     const descriptor = openSync(realPath, 'r');
     try {
       const { size } = fstatSync(descriptor);
-      if (size === 0) return unreadable('is empty');
-      if (size > LARGEST_FILE) return unreadable(TOO_LARGE);
+      if (size === 0) return unreadable(['empty']);
+      if (size > LARGEST_FILE) return unreadable(['tooLarge', LARGEST_FILE / MEBIBYTE]);
       return { kind: 'bytes', bytes: readFileSync(descriptor) };
     } finally {
       closeSync(descriptor);
     }
   } catch (error) {
-    return unreadable(describeFault(error));
+    return unreadable(faultOf(error));
   }
 }
 
@@ -60,7 +60,7 @@ export async function* readLines(realPath: string): AsyncGenerator<ReadLine> {
     }
     if (!pending.isBlank()) yield { line, bytes, read: pending.read() };
   } catch (error) {
-    yield { bytes, read: unreadable(describeFault(error)) };
+    yield { bytes, read: unreadable(faultOf(error)) };
   }
 }
 
@@ -70,37 +70,37 @@ export function decode(read: ReadBytes): ReadText {
   const { bytes } = read;
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    return unreadable('is UTF-16: save it as UTF-8');
-  if (bytes.includes(0)) return unreadable('holds NUL bytes: it is no text, or not UTF-8');
+    return unreadable(['utf16']);
+  if (bytes.includes(0)) return unreadable(['nulBytes']);
   try {
     return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return unreadable('is not UTF-8: save it as UTF-8');
+    return unreadable(['notUtf8']);
   }
 }
 
-/** A phrase for what the file system said. */
-export function describeFault(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  switch (code) {
-    case 'EACCES':
-    case 'EPERM':
-      return 'may not be read: permission denied';
-    case 'ENOENT':
-      return 'vanished while the folder was read';
-    case 'ELOOP':
-      return 'is a link that leads back to itself';
-    default:
-      return `cannot be read: ${code || String(error)}`;
-  }
+/** What the file system said. */
+export function faultOf(error: unknown): Fault {
+  const code = codeOf(error);
+  if (isDenied(code)) return ['denied'];
+  if (code === 'ENOENT') return ['vanished'];
+  if (code === 'ELOOP') return ['linkLoop'];
+  return ['unreadable', code];
+}
+
+/** The code of an error of the file system, such as `ENOENT`; for others what they say. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+export function isDenied(code: string): boolean {
+  return code === 'EACCES' || code === 'EPERM';
 }
 
 const MEBIBYTE = 1024 * 1024;
 /** The longest novel has 13 MB; a larger file is no article, and would stall the bot. */
 const LARGEST_FILE = 64 * MEBIBYTE;
-const TOO_LARGE = `is larger than ${LARGEST_FILE / MEBIBYTE} MiB; many articles go into a .jsonl file`;
 const LONGEST_LINE = 16 * MEBIBYTE;
-const TOO_LONG = `is longer than ${LONGEST_LINE / MEBIBYTE} MiB`;
 const CHUNK = 256 * 1024;
 const NEWLINE = 0x0a;
 
@@ -120,7 +120,7 @@ class PendingLine {
   }
 
   read(): ReadBytes {
-    if (this.#length > LONGEST_LINE) return unreadable(TOO_LONG);
+    if (this.#length > LONGEST_LINE) return unreadable(['lineTooLong', LONGEST_LINE / MEBIBYTE]);
     const [first] = this.#pieces;
     const whole = this.#pieces.length === 1 ? first : undefined;
     return { kind: 'bytes', bytes: whole ?? Buffer.concat(this.#pieces) };
@@ -131,6 +131,6 @@ function isBlankByte(byte: number): boolean {
   return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
 }
 
-function unreadable(reason: string): Extract<ReadBytes, { kind: 'unreadable' }> {
-  return { kind: 'unreadable', reason };
+function unreadable(fault: Fault): Extract<ReadBytes, { kind: 'unreadable' }> {
+  return { kind: 'unreadable', fault };
 }

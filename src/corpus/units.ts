@@ -5,6 +5,7 @@ import { parseFrontMatter } from './formats/front-matter.ts';
 import { parseJsonLine } from './formats/json-lines.ts';
 import { idFromFile } from './ids.ts';
 import { decode, type ReadBytes, readLines, readWhole } from './read.ts';
+import type { Reason } from './reason.ts';
 
 /** What may become one article: a file with front matter, or one line of a `.jsonl`. */
 export interface Unit {
@@ -26,8 +27,7 @@ export type CutUnit =
   | {
       readonly kind: 'rejected';
       readonly line?: number | undefined;
-      /** A phrase a moderator can act on. */
-      readonly reason: string;
+      readonly reason: Reason;
     };
 
 /**
@@ -48,18 +48,18 @@ export async function* unitsOf(
     yield { file, line, read };
     onBytes?.(bytes);
   }
-  if (empty) yield { file, read: { kind: 'unreadable', reason: 'is empty' } };
+  if (empty) yield { file, read: { kind: 'unreadable', fault: ['empty'] } };
 }
 
 /** Makes an article of a unit, its body cut into sentences, or says why it cannot be one. */
 export function cutUnit({ file, line, read }: Unit): CutUnit {
   const text = decode(read);
-  if (text.kind === 'unreadable') return { kind: 'rejected', line, reason: text.reason };
+  if (text.kind === 'unreadable') return { kind: 'rejected', line, reason: [text.fault] };
   const parsed = line === undefined ? parseFrontMatter(text.text) : parseJsonLine(text.text);
   if (parsed.kind === 'rejected') return { ...parsed, line: parsed.line ?? line };
   const { fields, body } = parsed;
   const id = fields.id ?? (line === undefined ? idFromFile(file) : `${idFromFile(file)}-${line}`);
   const cut = cutArticle({ ...fields, id, body }, file);
-  if (cut.sentences.length === 0) return { kind: 'rejected', line, reason: 'has no sentence' };
+  if (cut.sentences.length === 0) return { kind: 'rejected', line, reason: [['noSentence']] };
   return { kind: 'article', cut, ownId: fields.id !== undefined };
 }

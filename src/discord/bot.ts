@@ -14,9 +14,10 @@ import { createMessageHandler } from './messages.ts';
 import type { Moderators } from './moderators.ts';
 import { createAnswerQuestion } from './questions.ts';
 import { registerCommands } from './register.ts';
+import { renderHelp } from './render-help.ts';
 import { createRouter } from './router.ts';
+import { createSpeech } from './speech.ts';
 import { createStats } from './stats.ts';
-import * as texts from './texts.ts';
 import { closeReason, StartError, startError } from './start-error.ts';
 
 export interface Bot {
@@ -43,6 +44,7 @@ export function createBot({ config, library, feedback, log, onLost }: BotParts):
   const client = createClient(config.apiUrl);
   const lists = createLists(library);
   const stats = createStats();
+  const speech = createSpeech();
   const fairUse = createFairUse(config.allowances, config);
   const buttonsFor = createAnswerButtons(lists, feedback !== undefined);
   const answerQuestion = createAnswerQuestion({ library, buttonsFor, stats, log });
@@ -51,10 +53,10 @@ export function createBot({ config, library, feedback, log, onLost }: BotParts):
   const onMessage = createMessageHandler({
     answerQuestion,
     fairUse,
-    help: texts.helpFor(feedback !== undefined),
+    help: (texts) => renderHelp(texts, feedback !== undefined),
     log,
   });
-  const router = createRouter({ commands, controls, onMessage, fairUse, log });
+  const router = createRouter({ commands, controls, onMessage, fairUse, speech, log });
   const inFlight = createInFlight();
   logConnection(client, log);
   client.on(Events.InteractionCreate, (each) => inFlight.add(router.interaction(each)));

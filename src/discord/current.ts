@@ -1,12 +1,11 @@
 import type { Quotation } from '../answer/types.ts';
-import { UserError } from '../errors.ts';
+import { Decline } from '../errors.ts';
 import type { Library } from '../library.ts';
-import * as texts from './texts.ts';
 
 /**
  * What `find` comes to, all of whose quotations still hold; after a reload in between, found once
  * again.
- * @throws UserError when the second does not hold either.
+ * @throws Decline when the second does not hold either.
  */
 export async function findCurrent<Found>(
   library: Pick<Library, 'verify'>,
@@ -18,8 +17,8 @@ export async function findCurrent<Found>(
     const verdicts = await Promise.all(quotationsOf(found).map((each) => library.verify(each)));
     if (verdicts.every(Boolean)) return found;
   }
-  throw new OutdatedError(texts.changedMeanwhile);
+  throw new OutdatedError('changedMeanwhile');
 }
 
 /** The articles changed faster than what was found in them could be sent. */
-export class OutdatedError extends UserError {}
+export class OutdatedError extends Decline {}

@@ -1,16 +1,15 @@
 import type { Allowance, Allowances } from '../config.ts';
-import { UserError } from '../errors.ts';
+import { Decline, type DeclinePhrase } from '../errors.ts';
 import { type Moderators, isModerator } from './moderators.ts';
 import { isMessage, type Target } from './reply.ts';
-import * as texts from './texts.ts';
 
 /** Somebody has asked too much for now. */
-export class CooldownError extends UserError {
+export class CooldownError extends Decline {
   /** They have been told already in this channel, and nothing has changed since. */
   readonly isRepeated: boolean;
 
-  constructor(message: string, isRepeated: boolean) {
-    super(message);
+  constructor(isRepeated: boolean, ...phrase: DeclinePhrase) {
+    super(...phrase);
     this.isRepeated = isRepeated;
   }
 }
@@ -33,15 +32,21 @@ export function createFairUse(
     const own = people?.nextAt(personId);
     if (person !== undefined && own !== undefined) {
       throw new CooldownError(
-        texts.askedTooMuch(person, own),
         people?.tell(personId, target.channelId) === false,
+        'askedTooMuch',
+        person.questions,
+        person.seconds,
+        own,
       );
     }
     const common = guildId === null ? undefined : guilds?.nextAt(guildId);
     if (guild !== undefined && common !== undefined && guildId !== null) {
       throw new CooldownError(
-        texts.askedTooMuchHere(guild, common),
         guilds?.tell(guildId, target.channelId) === false,
+        'askedTooMuchHere',
+        guild.questions,
+        guild.seconds,
+        common,
       );
     }
     people?.count(personId);

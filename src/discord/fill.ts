@@ -1,8 +1,8 @@
+import type { Texts } from '../texts/en.ts';
 import { MESSAGE_LENGTH } from './limits.ts';
-import * as texts from './texts.ts';
 
 /** As many of the lines as `room` characters take; the others are counted in a last line. */
-export function fill(lines: readonly string[], room = MESSAGE_LENGTH): string {
+export function fill(texts: Texts, lines: readonly string[], room = MESSAGE_LENGTH): string {
   const all = lines.join('\n');
   if (all.length <= room) return all;
   const left = room - `\n${texts.andMore(lines.length)}`.length;

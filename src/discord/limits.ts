@@ -20,6 +20,9 @@ export const QUESTION_WORDS = 300;
 /** Characters a slash command's question may have; 6,000 is the most Discord would let through. */
 export const QUESTION_LENGTH = 2_000;
 
+/** A date as people type it; more is none. Ours. */
+export const DATE_LENGTH = 100;
+
 /** A citation id: an article's id, which may be a path, and a few characters more. Ours. */
 export const CITATION_ID_LENGTH = 400;
 

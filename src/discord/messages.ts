@@ -1,17 +1,18 @@
 import type { Message } from 'discord.js';
 import { followUps, type Previous } from '../answer/follow-up.ts';
-import { UserError } from '../errors.ts';
+import { Decline } from '../errors.ts';
+import type { Texts } from '../texts/en.ts';
+import { LANGUAGES } from '../texts/languages.ts';
 import { createConversations } from './conversations.ts';
 import type { FairUse } from './fair-use.ts';
 import type { Log } from './log.ts';
 import { errorCode, send } from './reply.ts';
 import { type Answered, type AnswerQuestion, parseQuestion } from './questions.ts';
-import * as texts from './texts.ts';
 
 export interface MessageParts {
   readonly answerQuestion: AnswerQuestion;
   readonly fairUse: FairUse;
-  readonly help: string;
+  readonly help: (texts: Texts) => string;
   readonly log: Log;
 }
 
@@ -21,13 +22,13 @@ export function createMessageHandler({
   fairUse,
   help,
   log,
-}: MessageParts): (message: Message) => Promise<void> {
+}: MessageParts): (message: Message, texts: Texts) => Promise<void> {
   const conversations = createConversations();
-  return async (message) => {
+  return async (message, texts) => {
     const text = addressed(message);
     if (text === undefined) return;
-    if (/^[/!]?help[.!?]*$/iu.test(text)) return send(message, { content: help });
-    if (/^forget(?: (?:it|that|all|everything))?[.!]*$/iu.test(text)) {
+    if (isWord(text, 'help')) return send(message, { content: help(texts) });
+    if (isWord(text, 'forget')) {
       conversations.forget(message.channelId);
       return send(message, { content: texts.forgotten });
     }
@@ -36,16 +37,22 @@ export function createMessageHandler({
     await showTyping(message, log);
     const previous = conversations.recall(message.channelId);
     const readings = previous === undefined ? [] : followUps(question, previous);
-    const answered = await answerQuestion(message, { question }, readings);
+    const answered = await answerQuestion(message, texts, { question }, readings);
     // What others read along with is no conversation.
     if (!message.inGuild()) conversations.remember(message.channelId, previousOf(answered));
   };
 }
 
-/** @throws UserError that helps, where there is no question. */
+/** Whether it is one of our own words, in any language: somebody whose language we do not know may write theirs. */
+function isWord(text: string, word: keyof Texts['words']): boolean {
+  const written = text.replace(/^[/!]|[.!?\s]+$/gu, '').toLowerCase();
+  return Object.values(LANGUAGES).some(({ words }) => words[word].includes(written));
+}
+
+/** @throws Decline that helps, where there is no question. */
 function questionIn(message: Message, text: string): string {
-  if (text === '' && message.attachments.size > 0) throw new UserError(texts.onlyFiles);
-  if (text === '' && message.stickers.size > 0) throw new UserError(texts.onlyStickers);
+  if (text === '' && message.attachments.size > 0) throw new Decline('onlyFiles');
+  if (text === '' && message.stickers.size > 0) throw new Decline('onlyStickers');
   return parseQuestion(text);
 }
 

@@ -5,24 +5,23 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import type { BotConfig } from '../config.ts';
-import { UserError } from '../errors.ts';
+import { Decline } from '../errors.ts';
 import { type Target, isMessage } from './reply.ts';
-import * as texts from './texts.ts';
 
 export type Moderators = Pick<BotConfig, 'moderatorGuildIds' | 'moderatorRoleIds'>;
 
 /**
  * Asked again by each command because administrators can give one to anyone, whatever was registered.
- * @throws UserError for everybody else, and elsewhere than in the moderators' guilds.
+ * @throws Decline for everybody else, and elsewhere than in the moderators' guilds.
  */
 export function requireModerator(
   interaction: ChatInputCommandInteraction,
   moderators: Moderators,
 ): void {
   if (!moderators.moderatorGuildIds.includes(interaction.guildId ?? '')) {
-    throw new UserError(texts.notHere);
+    throw new Decline('notHere');
   }
-  if (!isModerator(interaction, moderators)) throw new UserError(texts.notAModerator);
+  if (!isModerator(interaction, moderators)) throw new Decline('notAModerator');
 }
 
 /** Somebody with Manage Server where they are, or with a role chosen for it. */

@@ -1,7 +1,8 @@
 import type { Quotation } from '../answer/types.ts';
+import type { Texts } from '../texts/en.ts';
 import { MESSAGE_LENGTH } from './limits.ts';
 import { renderIds } from './render-quotation.ts';
-import * as texts from './texts.ts';
+import { small } from './sentences.ts';
 
 /** One entry of a list. */
 export interface Entry {
@@ -16,23 +17,30 @@ export interface Entry {
 export const ENTRY_LENGTH = 1_400;
 
 /** Lists the entries on pages of at most 2,000 characters, each with the heading and its ids. */
-export function paginate(heading: string, entries: readonly Entry[]): readonly string[] {
+export function paginate(
+  texts: Texts,
+  heading: string,
+  entries: readonly Entry[],
+): readonly string[] {
   const pages: Entry[][] = [];
   for (const entry of entries) {
     const page = pages.at(-1);
     const longer = [...(page ?? []), entry];
-    if (page !== undefined && renderPage(heading, longer, WIDEST).length <= MESSAGE_LENGTH) {
+    if (
+      page !== undefined &&
+      renderPage(texts, heading, longer, widest(texts)).length <= MESSAGE_LENGTH
+    ) {
       page.push(entry);
     } else pages.push([entry]);
   }
   return pages.map((page, at) =>
-    renderPage(heading, page, pages.length === 1 ? '' : texts.pageOf(at + 1, pages.length)),
+    renderPage(texts, heading, page, pages.length === 1 ? '' : texts.pageOf(at + 1, pages.length)),
   );
 }
 
 /** Lines on pages of at most 2,000 characters. */
-export function paginateLines(lines: readonly string[]): readonly string[] {
-  const room = MESSAGE_LENGTH - `\n${texts.small(WIDEST)}`.length;
+export function paginateLines(texts: Texts, lines: readonly string[]): readonly string[] {
+  const room = MESSAGE_LENGTH - `\n${small(widest(texts))}`.length;
   const pages: string[] = [];
   for (const line of lines) {
     const longer = `${pages.at(-1) ?? ''}\n${line}`;
@@ -40,15 +48,22 @@ export function paginateLines(lines: readonly string[]): readonly string[] {
     else pages.push(line);
   }
   if (pages.length < 2) return pages;
-  return pages.map((page, at) => `${page}\n${texts.small(texts.pageOf(at + 1, pages.length))}`);
+  return pages.map((page, at) => `${page}\n${small(texts.pageOf(at + 1, pages.length))}`);
 }
 
 /** No list has more pages. */
-const WIDEST = texts.pageOf(999, 999);
+function widest(texts: Texts): string {
+  return texts.pageOf(999, 999);
+}
 
-function renderPage(heading: string, entries: readonly Entry[], position: string): string {
+function renderPage(
+  texts: Texts,
+  heading: string,
+  entries: readonly Entry[],
+  position: string,
+): string {
   const blocks = [heading, ...entries.map(({ text }) => text)].join('\n\n');
   const notes = [entries.some(({ isCut }) => isCut) ? texts.cutNote : '', position];
-  const shown = notes.filter((note) => note !== '').map((note) => `\n${texts.small(note)}`);
+  const shown = notes.filter((note) => note !== '').map((note) => `\n${small(note)}`);
   return blocks + renderIds(entries.flatMap(({ quotations }) => quotations)) + shown.join('');
 }

@@ -1,15 +1,16 @@
 import type { Answer, Ask, Citation } from '../answer/types.ts';
-import { UserError } from '../errors.ts';
+import { Decline } from '../errors.ts';
 import type { Library } from '../library.ts';
+import type { Texts } from '../texts/en.ts';
 import type { AnswerButtons } from './answer-buttons.ts';
 import { findCurrent } from './current.ts';
 import { clip } from './cut.ts';
 import type { Log } from './log.ts';
 import { QUESTION_WORDS } from './limits.ts';
+import { inline } from './markdown.ts';
 import { renderAnswer } from './render.ts';
 import { send, type Target } from './reply.ts';
 import type { Stats } from './stats.ts';
-import * as texts from './texts.ts';
 
 /** What was asked in the end, and what came of it. */
 export interface Answered {
@@ -23,6 +24,7 @@ export interface Answered {
  */
 export type AnswerQuestion = (
   target: Target,
+  texts: Texts,
   ask: Ask,
   readings?: readonly Ask[],
 ) => Promise<Answered>;
@@ -40,13 +42,14 @@ export function createAnswerQuestion({
   stats,
   log,
 }: AnsweringParts): AnswerQuestion {
-  return async (target, asked, readings = []) => {
+  return async (target, texts, asked, readings = []) => {
     const started = performance.now();
     const { ask, answer } = await firstAnswered(library, [...readings, asked]);
-    const note = ask === asked ? undefined : texts.understoodAs(clip(ask.question, NOTE_LENGTH));
+    const note =
+      ask === asked ? undefined : texts.understoodAs(inline(clip(ask.question, NOTE_LENGTH)));
     stats.answered(answer.kind, performance.now() - started);
-    const components = buttonsFor(answer, ask);
-    await send(target, { ...renderAnswer(answer, note), components });
+    const components = buttonsFor(texts, answer, ask);
+    await send(target, { ...renderAnswer(texts, answer, note), components });
     log.info({
       event: 'discord.answered',
       kind: answer.kind,
@@ -80,17 +83,17 @@ async function firstAnswered(library: Library, asks: readonly Ask[]): Promise<An
 /** The article of the question before may have gone with a reload; then it was no reading. */
 function unlessArticleIsGone({ article }: Ask): (error: unknown) => undefined {
   return (error) => {
-    if (article === undefined || !(error instanceof UserError)) throw error;
+    if (article === undefined || !(error instanceof Decline)) throw error;
     return undefined;
   };
 }
 
-/** @throws UserError when there is no question in it, or a whole text. */
+/** @throws Decline when there is no question in it, or a whole text. */
 export function parseQuestion(text: string): string {
   const words = text.trim().split(/\s+/u);
-  if (words.length > QUESTION_WORDS) throw new UserError(texts.questionTooLong);
+  if (words.length > QUESTION_WORDS) throw new Decline('questionTooLong', QUESTION_WORDS);
   const question = words.join(' ');
-  if (question === '') throw new UserError(texts.emptyQuestion);
+  if (question === '') throw new Decline('emptyQuestion');
   return question;
 }
 

@@ -1,41 +1,48 @@
 import type { Carried } from '../answer/carriers.ts';
 import type { ClaimEvidence, Evidence } from '../answer/find-evidence.ts';
 import type { Quotation } from '../answer/types.ts';
+import type { Texts } from '../texts/en.ts';
 import { clip } from './cut.ts';
 import { inline } from './markdown.ts';
 import { ENTRY_LENGTH, type Entry, paginate } from './pages.ts';
 import { renderFacts, renderQuote, shortFacts } from './render-quotation.ts';
-import * as texts from './texts.ts';
+import { CUT_MARK, listed } from './sentences.ts';
 
 /** A quotation with who printed it below. */
-export function entryOf(quotation: Quotation): Entry {
-  return makeEntry(quotation, renderFacts(quotation.article));
+export function entryOf(texts: Texts, quotation: Quotation): Entry {
+  return makeEntry(quotation, renderFacts(texts, quotation.article));
 }
 
 /** The same with all the outlets that carried it. */
-export function carriedEntry({ quotation, carriers, isExact }: Carried): Entry {
-  if (carriers.length < 2) return entryOf(quotation);
+export function carriedEntry(texts: Texts, { quotation, carriers, isExact }: Carried): Entry {
+  if (carriers.length < 2) return entryOf(texts, quotation);
   const names = carriers.map(({ outlet }) => `**${inline(clip(outlet, NAME_LENGTH))}**`);
   const { article } = quotation;
-  const facts = renderFacts(article, texts.carriedBy(names, isExact));
+  const all = listed(texts, names, CARRIERS_NAMED);
+  const carried = isExact ? texts.carriedExactly(all) : texts.carriedNearly(all);
+  const facts = renderFacts(texts, article, carried);
   return makeEntry(quotation, facts);
 }
 
 /** The quotations nearest to each claim, or that there are none; each page at most 2,000 characters. */
-export function renderEvidence({ claims, left }: Evidence): readonly string[] {
+export function renderEvidence(texts: Texts, { claims, left }: Evidence): readonly string[] {
   if (claims.length === 0) return [texts.nothingClaimed];
   const heading = left > 0 ? texts.evidenceHeadingOf(claims.length) : texts.evidenceHeading;
-  return paginate(heading, claims.map(claimEntry));
+  return paginate(
+    texts,
+    heading,
+    claims.map((claim) => claimEntry(texts, claim)),
+  );
 }
 
-function claimEntry({ claim, quotations }: ClaimEvidence): Entry {
-  const shown = texts.claim(clip(claim, CLAIM_LENGTH));
+function claimEntry(texts: Texts, { claim, quotations }: ClaimEvidence): Entry {
+  const shown = texts.claim(inline(clip(claim, CLAIM_LENGTH)));
   if (quotations.length === 0) {
     return { quotations, text: `${shown}\n${texts.nothingNear}`, isCut: false };
   }
   const room = Math.floor((ENTRY_LENGTH - shown.length) / quotations.length) - '\n'.length;
   const parts = quotations.map((quotation) =>
-    makeEntry(quotation, shortFacts(quotation.article), room),
+    makeEntry(quotation, shortFacts(texts, quotation.article), room),
   );
   return {
     quotations,
@@ -48,6 +55,8 @@ function claimEntry({ claim, quotations }: ClaimEvidence): Entry {
 const CLAIM_LENGTH = 120;
 /** Most characters of a sentence in a list: two fit on a page. */
 const QUOTE_LENGTH = 600;
+/** Outlets named that carried one sentence, before the others are counted. */
+const CARRIERS_NAMED = 5;
 /** Most characters of an outlet's name among several. */
 const NAME_LENGTH = 30;
 
@@ -57,6 +66,6 @@ function makeEntry(quotation: Quotation, facts: string, most = ENTRY_LENGTH): En
   return {
     quotations: [quotation],
     text: `${quote}\n${facts}`,
-    isCut: quote.endsWith(texts.cutMark),
+    isCut: quote.endsWith(CUT_MARK),
   };
 }

@@ -1,9 +1,10 @@
 import type { Quotation } from '../answer/types.ts';
 import type { ArticleFacts } from '../corpus/article.ts';
+import type { Texts } from '../texts/en.ts';
 import { clip, cutAtWord } from './cut.ts';
 import { readableDate } from './dates.ts';
 import { blockQuote, inline, linked } from './markdown.ts';
-import * as texts from './texts.ts';
+import { CUT_MARK, small } from './sentences.ts';
 
 /** Most characters of an outlet, a byline or a credit; escaping can double them. */
 const FACT_LENGTH = 80;
@@ -39,28 +40,34 @@ export function renderQuote(quote: string, room: number): string {
 
 /** Who printed it, when, who wrote it and whom it credits; below, the title. */
 export function renderFacts(
+  texts: Texts,
   article: ArticleFacts,
   outlets = `**${fact(article.outlet)}**`,
 ): string {
-  const line = [outlets, renderDate(article)];
-  if (article.byline !== undefined) line.push(texts.by(fact(article.byline)));
+  const line = [outlets, renderDate(texts, article)];
+  if (article.byline !== undefined) line.push(byline(texts, article.byline));
   if (article.via !== undefined) line.push(texts.crediting(fact(article.via)));
-  return `${line.join(' · ')}\n${renderTitle(article)}`;
+  return `${line.join(' · ')}\n${renderTitle(texts, article)}`;
 }
 
 /** Who printed it and when, and a link where there is one, on one line. */
-export function shortFacts(article: ArticleFacts): string {
+export function shortFacts(texts: Texts, article: ArticleFacts): string {
   const outlet = `**${fact(article.outlet)}**`;
-  return `${outlet} · ${renderDate(article)} · ${linked(clip(article.title, FACT_LENGTH), article.url, texts.linkLabel)}`;
+  return `${outlet} · ${renderDate(texts, article)} · ${linked(clip(article.title, FACT_LENGTH), article.url, texts.link)}`;
 }
 
 /** The title, linked where the article has an address. */
-function renderTitle({ title, url }: ArticleFacts): string {
-  return linked(clip(title, TITLE_LENGTH), url, texts.linkLabel);
+function renderTitle(texts: Texts, { title, url }: ArticleFacts): string {
+  return linked(clip(title, TITLE_LENGTH), url, texts.link);
 }
 
-function renderDate({ published }: ArticleFacts): string {
-  return published === undefined ? texts.undated : fact(readableDate(published));
+function renderDate(texts: Texts, { published }: ArticleFacts): string {
+  return published === undefined ? texts.undated : fact(readableDate(texts, published));
+}
+
+/** “by Jane Roe”, also where the article prints the “By” itself. */
+function byline(texts: Texts, name: string): string {
+  return /^by\b/i.test(name) ? fact(name) : texts.by(fact(name));
 }
 
 /** A short text of somebody else's, in one line. */
@@ -71,11 +78,11 @@ function fact(text: string): string {
 /** The citation ids, in small letters; empty when there is none that can be shown. */
 export function renderIds(quotations: readonly Pick<Quotation, 'id'>[]): string {
   const ids = quotations.map(({ id }) => id).filter((id) => id.length <= ID_LENGTH);
-  return ids.length === 0 ? '' : `\n${texts.small(ids.map(inline).join(' · '))}`;
+  return ids.length === 0 ? '' : `\n${small(ids.map(inline).join(' · '))}`;
 }
 
 function withMark(beginning: string): string {
-  return blockQuote(beginning, texts.cutMark);
+  return blockQuote(beginning, CUT_MARK);
 }
 
 /** Divides `room` so that short quotations stay whole and long ones get the same. */

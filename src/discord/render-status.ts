@@ -1,13 +1,15 @@
 import type { EditionSummary } from '../edition-summary.ts';
-import type { Verdict } from '../feedback.ts';
-import { clip } from './cut.ts';
+import { type Verdict, VERDICTS } from '../feedback.ts';
+import type { Texts } from '../texts/en.ts';
 import { fill } from './fill.ts';
 import { inline } from './markdown.ts';
+import { rejectionLine } from './render-rejection.ts';
+import { extent } from './sentences.ts';
 import type { StatsReading } from './stats.ts';
-import * as texts from './texts.ts';
 
 /** What a moderator sees of the running bot, in at most 2,000 characters. */
 export function renderStatus(
+  texts: Texts,
   edition: EditionSummary,
   stats: StatsReading,
   gatewayMs: number,
@@ -17,26 +19,44 @@ export function renderStatus(
     .flatMap(({ from, to }) => [from, to])
     .filter((day) => day !== undefined);
   const sorted = days.toSorted();
-  const extent = {
+  const range = {
     from: sorted[0],
     to: sorted.at(-1),
     undated: edition.outlets.reduce((sum, { undated }) => sum + undated, 0),
   };
-  return fill([
-    texts.statusEdition(edition),
-    texts.statusArticles(edition, extent),
-    texts.statusReload(stats.reload),
-    texts.statusUptime(stats.since),
-    texts.statusAnswers(stats),
-    texts.statusGateway(gatewayMs),
-    ...(feedback === undefined ? [] : [texts.statusFeedback(feedback)]),
-    texts.statusRejected(edition.rejected.length),
-    ...edition.rejected.map(({ file, reason }) => `- ${shown(file)}: ${shown(reason)}`),
+  return fill(texts, [
+    texts.statusEdition(inline(edition.id), edition.loadedAt.getTime()),
+    texts.statusArticles(
+      edition.articles,
+      edition.outlets.length,
+      edition.sentences,
+      extent(texts, range),
+    ),
+    reloadLine(texts, stats.reload),
+    texts.statusStarted(stats.since.getTime()),
+    answersLine(texts, stats),
+    gatewayMs < 0 ? texts.statusGatewayUnknown : texts.statusGateway(gatewayMs),
+    ...(feedback === undefined ? [] : [feedbackLine(texts, feedback)]),
+    edition.rejected.length === 0
+      ? texts.statusNoneRejected
+      : texts.statusRejected(edition.rejected.length),
+    ...edition.rejected.map((rejection) => rejectionLine(texts, rejection)),
   ]);
 }
 
-const SHOWN_LENGTH = 100;
+function reloadLine(texts: Texts, reload: StatsReading['reload']): string {
+  if (reload === undefined) return texts.statusNoReload;
+  const line = reload.kind === 'kept' ? texts.statusReloadFailed : texts.statusReload;
+  return line(reload.at.getTime(), `<@${reload.by}>`);
+}
 
-function shown(text: string): string {
-  return inline(clip(text, SHOWN_LENGTH));
+function answersLine(texts: Texts, { cited, refused, times }: StatsReading): string {
+  const line = texts.statusAnswers(cited, refused);
+  if (times === undefined) return line;
+  return `${line}; ${texts.statusTimes(Math.ceil(times.median), Math.ceil(times.most))}`;
+}
+
+function feedbackLine(texts: Texts, counts: Readonly<Record<Verdict, number>>): string {
+  const counted = VERDICTS.map((verdict) => `${texts.verdictNames[verdict]}: ${counts[verdict]}`);
+  return texts.statusFeedback(counted.join(', '));
 }

@@ -1,25 +1,28 @@
 import type { Answer, Citation, Quotation } from '../answer/types.ts';
+import type { Texts } from '../texts/en.ts';
 import { clip } from './cut.ts';
 import { CITATIONS, MESSAGE_LENGTH } from './limits.ts';
 import { fitQuotes, renderFacts, renderIds } from './render-quotation.ts';
 import type { Reply } from './reply.ts';
-import * as texts from './texts.ts';
+import { refusal, small } from './sentences.ts';
 
-/** An answer as a message of at most 2,000 characters, whatever the articles hold. */
-/** @param note a line of ours in small letters, of at most `NOTE_LENGTH` characters. */
-export function renderAnswer(answer: Answer, note?: string): Reply {
-  if (answer.kind === 'no-evidence') return { content: renderRefusal(answer) };
-  return { content: renderQuotations(shownOf(answer.citations), { note }) };
+/**
+ * An answer as a message of at most 2,000 characters, whatever the articles hold.
+ * @param note a line of ours in small letters, of at most `NOTE_LENGTH` characters.
+ */
+export function renderAnswer(texts: Texts, answer: Answer, note?: string): Reply {
+  if (answer.kind === 'no-evidence') return { content: renderRefusal(texts, answer) };
+  return { content: renderQuotations(texts, shownOf(answer.citations), { note }) };
 }
 
 /** What was searched, and which words occur nowhere in it. */
-export function renderRefusal({
-  searched,
-  unmatched,
-}: Pick<Answer, 'searched' | 'unmatched'>): string {
+export function renderRefusal(
+  texts: Texts,
+  { searched, unmatched }: Pick<Answer, 'searched' | 'unmatched'>,
+): string {
   const words = unmatched.map((word) => clip(word, WORD_LENGTH));
   const outlets = searched.outlets.map((outlet) => clip(outlet, OUTLET_LENGTH));
-  return texts.refusal({ ...searched, outlets }, words);
+  return refusal(texts, { ...searched, outlets }, words);
 }
 
 /** The citations that a reply shows: the best, and what up to two other outlets printed. */
@@ -35,11 +38,12 @@ const WORD_LENGTH = 30;
 
 /** Drops the last quotations until the others have room. */
 export function renderQuotations(
+  texts: Texts,
   quotations: readonly Quotation[],
   { note, dropped = 0 }: Notes = {},
 ): string {
-  const facts = quotations.map(({ article }) => renderFacts(article));
-  const plain = facts.join(BETWEEN) + footer(quotations, { note, dropped, isCut: true });
+  const facts = quotations.map(({ article }) => renderFacts(texts, article));
+  const plain = facts.join(BETWEEN) + footer(texts, quotations, { note, dropped, isCut: true });
   const lineBreaks = quotations.length;
   const room = MESSAGE_LENGTH - plain.length - lineBreaks;
   const fitted = fitQuotes(
@@ -47,10 +51,10 @@ export function renderQuotations(
     room,
   );
   if (fitted.shortest < SHORTEST_QUOTE && quotations.length > 1) {
-    return renderQuotations(quotations.slice(0, -1), { note, dropped: dropped + 1 });
+    return renderQuotations(texts, quotations.slice(0, -1), { note, dropped: dropped + 1 });
   }
   const blocks = fitted.quotes.map((quote, n) => `${quote}\n${facts[n] ?? ''}`);
-  return blocks.join(BETWEEN) + footer(quotations, { note, dropped, isCut: fitted.isCut });
+  return blocks.join(BETWEEN) + footer(texts, quotations, { note, dropped, isCut: fitted.isCut });
 }
 
 const BETWEEN = '\n\n';
@@ -63,10 +67,11 @@ interface Notes {
 }
 
 function footer(
+  texts: Texts,
   quotations: readonly Quotation[],
   { note = '', dropped = 0, isCut = false }: Notes,
 ): string {
   const notes = [note, isCut ? texts.cutNote : '', dropped > 0 ? texts.notShown(dropped) : ''];
-  const shown = notes.filter((each) => each !== '').map((each) => `\n${texts.small(each)}`);
+  const shown = notes.filter((each) => each !== '').map((each) => `\n${small(each)}`);
   return renderIds(quotations) + shown.join('');
 }

@@ -5,14 +5,15 @@ import type {
   Message,
   RepliableInteraction,
 } from 'discord.js';
+import type { Texts } from '../texts/en.ts';
 import type { Command, SlashCommand } from './commands/command.ts';
 import type { Control } from './components/control.ts';
 import type { FairUse } from './fair-use.ts';
 import { type Context, guarded } from './guard.ts';
 import type { Log } from './log.ts';
 import { send } from './reply.ts';
+import type { Speech } from './speech.ts';
 import { decodeState } from './state.ts';
-import * as texts from './texts.ts';
 
 /** Neither promise ever rejects: `guarded` catches. */
 export interface Router {
@@ -24,11 +25,19 @@ export interface RouterParts {
   readonly commands: readonly Command[];
   readonly controls: readonly Control[];
   readonly fairUse: FairUse;
-  readonly onMessage: (message: Message) => Promise<void>;
+  readonly speech: Speech;
+  readonly onMessage: (message: Message, texts: Texts) => Promise<void>;
   readonly log: Log;
 }
 
-export function createRouter({ commands, controls, fairUse, onMessage, log }: RouterParts): Router {
+export function createRouter({
+  commands,
+  controls,
+  fairUse,
+  speech,
+  onMessage,
+  log,
+}: RouterParts): Router {
   const slash = new Map(
     commands.flatMap((each) => (each.kind === 'slash' ? [[each.data.name, each] as const] : [])),
   );
@@ -47,20 +56,23 @@ export function createRouter({ commands, controls, fairUse, onMessage, log }: Ro
       await work();
     };
   /** The work that an interaction is for; undefined when it belongs to an earlier version. */
-  const workFor = (interaction: RepliableInteraction): (() => Promise<void>) | undefined => {
+  const workFor = (
+    interaction: RepliableInteraction,
+    texts: Texts,
+  ): (() => Promise<void>) | undefined => {
     if (interaction.isChatInputCommand()) {
       const command = slash.get(interaction.commandName);
-      return command && counted(interaction, command, () => command.execute(interaction));
+      return command && counted(interaction, command, () => command.execute(interaction, texts));
     }
     if (interaction.isMessageContextMenuCommand()) {
       const command = inMenus.get(interaction.commandName);
-      return command && counted(interaction, command, () => command.execute(interaction));
+      return command && counted(interaction, command, () => command.execute(interaction, texts));
     }
     if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit()) {
       const state = decodeState(interaction.customId);
       const control = controlsByName.get(state?.name ?? '');
       if (control === undefined || state === undefined) return undefined;
-      return counted(interaction, control, () => control.execute(interaction, state.parts));
+      return counted(interaction, control, () => control.execute(interaction, texts, state.parts));
     }
     return undefined;
   };
@@ -69,11 +81,16 @@ export function createRouter({ commands, controls, fairUse, onMessage, log }: Ro
       if (interaction.isAutocomplete()) {
         return complete(interaction, slash.get(interaction.commandName), log);
       }
+      const texts = speech.toInteraction(interaction);
       const content = interaction.isCommand() ? texts.unknownCommand : texts.unknownComponent;
       const sayOutdated = () => send(interaction, { content }, { ephemeral: true });
-      await guarded(interaction, workFor(interaction) ?? sayOutdated, log, contextOf(interaction));
+      const work = workFor(interaction, texts) ?? sayOutdated;
+      await guarded(interaction, texts, work, log, contextOf(interaction));
     },
-    message: (message) => guarded(message, () => onMessage(message), log),
+    async message(message) {
+      const texts = speech.toAuthor(message);
+      await guarded(message, texts, () => onMessage(message, texts), log);
+    },
   };
 }
 

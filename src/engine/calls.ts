@@ -5,7 +5,7 @@ import type { Suggestions, Typing } from '../answer/suggest.ts';
 import type { LookedUp, LookUp } from '../answer/look-up.ts';
 import type { Timeline } from '../answer/timeline.ts';
 import type { Answer, Ask, Quotation } from '../answer/types.ts';
-import { UserError } from '../errors.ts';
+import { Decline, type DeclinePhrase } from '../errors.ts';
 import type { Holdings } from '../search/shelf.ts';
 
 /** What a search thread is asked to do, and what comes of it. */
@@ -34,19 +34,19 @@ export type Outcome =
 
 /** An error on its way between threads, which leaves its class behind. */
 interface CallError {
-  /** Its message may be shown to the person who asked. */
-  readonly forUser: boolean;
+  /** What is told to the person who asked, where that is all there is to it. */
+  readonly decline?: DeclinePhrase | undefined;
   readonly message: string;
   readonly stack?: string | undefined;
 }
 
 export function packError(error: unknown): CallError {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  return { forUser: error instanceof UserError, message, stack };
+  return { decline: error instanceof Decline ? error.phrase : undefined, message, stack };
 }
 
-export function unpackError({ forUser, message, stack }: CallError): Error {
-  if (forUser) return new UserError(message);
+export function unpackError({ decline, message, stack }: CallError): Error {
+  if (decline !== undefined) return new Decline(...decline);
   const error = new Error(message);
   if (stack !== undefined) error.stack = stack;
   return error;

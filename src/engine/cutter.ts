@@ -1,3 +1,4 @@
+import type { Rejection } from '../corpus/article.ts';
 import { cutUnit } from '../corpus/units.ts';
 import { GrowingBytes, GrowingNumbers } from '../search/growing.ts';
 import { type Segment, SegmentBuilder } from '../search/segment.ts';
@@ -19,10 +20,8 @@ export interface BatchedUnit {
 }
 
 /** A unit that became no article. */
-export interface RejectedUnit {
+export interface RejectedUnit extends Omit<Rejection, 'file'> {
   readonly unit: number;
-  readonly line?: number | undefined;
-  readonly reason: string;
 }
 
 /** What one cutter made of all its batches. */

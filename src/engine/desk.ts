@@ -27,7 +27,7 @@ export class Desk {
     this.#suggester = new Suggester(this.#edition.shelf);
   }
 
-  /** @throws UserError when what is asked for is not there, in words for the person who asked. */
+  /** @throws Decline when what is asked for is not there, in words for the person who asked. */
   perform(call: Call): Calls[CallName]['gives'] {
     switch (call.name) {
       case 'open':

@@ -20,7 +20,7 @@ export interface Engine {
   prepare(folder: string, previous?: Stock): Promise<PreparedEdition | FailedLoad>;
   /** Answers from this edition as soon as it resolves, and from the old one if it rejects. */
   open(stock: Stock): Promise<void>;
-  /** @throws UserError when what is asked for is not there, or was not found in time. */
+  /** @throws Decline when what is asked for is not there, or was not found in time. */
   call<Name extends CallName>(name: Name, of: Calls[Name]['of']): Promise<Calls[Name]['gives']>;
   close(): Promise<void>;
 }

@@ -11,11 +11,12 @@ import {
   HASH_BYTES,
   hashAt,
   ManifestBuilder,
-  type Reason,
+  type RejectedUnit,
   reasonAt,
   REJECTED,
 } from './manifest.ts';
 import { requireMemory } from './memory.ts';
+import { packed } from './sections.ts';
 import { type Stock, takeStock } from './stock.ts';
 import type { Rejection } from '../corpus/article.ts';
 
@@ -86,7 +87,7 @@ interface LoadedUnit {
   readonly hash: Uint8Array;
   /** Of the last load, when it was known then. */
   readonly known?: number | undefined;
-  readonly reason?: Reason | undefined;
+  readonly rejected?: RejectedUnit | undefined;
 }
 
 class Load {
@@ -143,7 +144,7 @@ class Load {
 
   async finish(): Promise<Pick<Stock, 'segments' | 'manifest'>> {
     const parts = await this.#batcher.finish();
-    const fates = new Fates(parts);
+    const fates = new Fates(parts.map(packPart));
     const segments: Segment[] = [];
     const numbers = new Map<Segment, number>();
     const numberOf = (segment: Segment): number => {
@@ -175,9 +176,9 @@ class Load {
   async #take(unit: Unit): Promise<void> {
     const line = unit.line ?? 0;
     if (unit.read.kind === 'unreadable') {
-      const { reason } = unit.read;
+      const { fault } = unit.read;
       this.#unreadable = true;
-      this.#units.push({ line, hash: NO_HASH, reason: { line: unit.line, reason } });
+      this.#units.push({ line, hash: NO_HASH, rejected: { line: unit.line, reason: [fault] } });
       return;
     }
     const sum = hash('sha256', unit.read.bytes, 'buffer').subarray(0, HASH_BYTES);
@@ -195,7 +196,7 @@ class Load {
     const isRejected = manifest.segments[unit] === REJECTED;
     this.#units.push(
       isRejected
-        ? { line, hash: sum, reason: reasonAt(manifest, unit) }
+        ? { line, hash: sum, rejected: reasonAt(manifest, unit) }
         : { line, hash: sum, known: unit },
     );
   }
@@ -208,8 +209,8 @@ class Load {
   ): void {
     const unit = this.#units[number];
     if (unit === undefined) return;
-    const { line, hash: sum, known, reason = fates.reason(number) } = unit;
-    if (reason !== undefined) return builder.addRejected(line, sum, reason);
+    const { line, hash: sum, known, rejected = fates.rejected(number) } = unit;
+    if (rejected !== undefined) return builder.addRejected(line, sum, rejected);
     const fate = known === undefined ? fates.article(number) : this.#knownFate(known);
     if (fate === undefined) throw new Error(`unit ${number} was not cut`);
     const { article, ownId } = fate;
@@ -227,6 +228,10 @@ class Load {
 
 const NO_HASH = new Uint8Array(HASH_BYTES);
 
+function packPart(part: CutPart): CutPart {
+  return { ...part, segment: part.segment && packed(part.segment) };
+}
+
 interface ArticleFate {
   readonly segment: Segment;
   readonly article: number;
@@ -236,11 +241,11 @@ interface ArticleFate {
 /** What the cutters made of the units. */
 class Fates {
   readonly #articles = new Map<number, ArticleFate>();
-  readonly #reasons = new Map<number, Reason>();
+  readonly #rejected = new Map<number, RejectedUnit>();
 
   constructor(parts: readonly CutPart[]) {
     for (const { segment, units, ownIds, rejected } of parts) {
-      for (const { unit, line, reason } of rejected) this.#reasons.set(unit, { line, reason });
+      for (const { unit, line, reason } of rejected) this.#rejected.set(unit, { line, reason });
       if (segment === undefined) continue;
       units.forEach((unit, article) => {
         this.#articles.set(unit, { segment, article, ownId: ownIds[article] === 1 });
@@ -252,7 +257,7 @@ class Fates {
     return this.#articles.get(unit);
   }
 
-  reason(unit: number): Reason | undefined {
-    return this.#reasons.get(unit);
+  rejected(unit: number): RejectedUnit | undefined {
+    return this.#rejected.get(unit);
   }
 }

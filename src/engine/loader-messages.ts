@@ -1,9 +1,10 @@
 import type { EditionChanges, EditionSummary } from '../edition-summary.ts';
 import type { ArticleFacts, Rejection } from '../corpus/article.ts';
+import type { CorpusPhrase } from '../errors.ts';
 import type { FailedLoad, PreparedEdition } from './prepare.ts';
 import type { Stock } from './stock.ts';
 
-/** What the loader thread finds in its `workerData`. */
+/** What the loader thread is told to load. */
 export interface LoaderData {
   readonly folder: string;
   readonly previous?: Stock | undefined;
@@ -19,7 +20,7 @@ export interface LoaderLists {
   readonly removed: readonly ArticleFacts[];
 }
 
-/** Progress and warnings at any time; pieces of lists, then one outcome. */
+/** Progress and warnings at any time; pieces of lists, then one outcome; `idle` when it is kept. */
 export type FromLoader =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'warning'; readonly message: string }
@@ -30,10 +31,11 @@ export type FromLoader =
       readonly isNew: boolean;
       readonly summary: Omit<EditionSummary, 'rejected'>;
     }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'failed'; readonly reason: CorpusPhrase }
+  | { readonly kind: 'idle' };
 
 /** What an outcome is made of. */
-export type OutcomeMessage = Exclude<FromLoader, { kind: 'progress' | 'warning' }>;
+export type OutcomeMessage = Exclude<FromLoader, { kind: 'progress' | 'warning' | 'idle' }>;
 
 /** A piece of this many takes the thread that gets it a millisecond or two. */
 const PIECE = 500;

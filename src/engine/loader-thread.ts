@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { createCuttersFor } from './cutters.ts';
 import { type FromLoader, type LoaderData, messagesOf } from './loader-messages.ts';
 import { keepEdition, prepareEdition, type PrepareRequest } from './prepare.ts';
@@ -6,9 +6,11 @@ import { keepEdition, prepareEdition, type PrepareRequest } from './prepare.ts';
 /** Progress is told this often. */
 const PROGRESS_MS = 100;
 
-// Given by `prepareInThread`, and by nobody else.
-await load(workerData as LoaderData);
+parentPort?.on('message', (data: LoaderData) => {
+  void load(data);
+});
 
+/** What it throws ends the thread, as an unhandled rejection does: its client is told why. */
 async function load(data: LoaderData): Promise<void> {
   let toldAt = 0;
   const request: PrepareRequest = {
@@ -25,6 +27,7 @@ async function load(data: LoaderData): Promise<void> {
   const outcome = await prepareEdition(request);
   for (const message of messagesOf(outcome)) tell(message);
   keepEdition(request, outcome);
+  tell({ kind: 'idle' });
 }
 
 function tell(message: FromLoader): void {

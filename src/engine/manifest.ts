@@ -1,3 +1,4 @@
+import type { Rejection } from '../corpus/article.ts';
 import type { FoundFile } from '../corpus/files.ts';
 import { GrowingBytes, GrowingNumbers, sharedBytes } from '../search/growing.ts';
 import { textAt, type Texts, TextsBuilder } from '../search/texts.ts';
@@ -40,11 +41,8 @@ export interface UnitFate {
   readonly ownId: boolean;
 }
 
-/** Why a unit was rejected; `line` where one can be named. */
-export interface Reason {
-  readonly line?: number | undefined;
-  readonly reason: string;
-}
+/** That a unit was rejected, and why; `line` where one can be named. */
+export type RejectedUnit = Omit<Rejection, 'file'>;
 
 export class ManifestBuilder {
   readonly #paths = new TextsBuilder();
@@ -72,8 +70,8 @@ export class ManifestBuilder {
     this.#ownIds.push(ownId ? 1 : 0);
   }
 
-  addRejected(line: number, hash: Uint8Array, reason: Reason): void {
-    this.#reasons.add(JSON.stringify(reason));
+  addRejected(line: number, hash: Uint8Array, rejected: RejectedUnit): void {
+    this.#reasons.add(JSON.stringify(rejected));
     this.addUnit({ line, hash, segment: REJECTED, article: this.#reasonCount, ownId: false });
     this.#reasonCount += 1;
   }
@@ -110,10 +108,10 @@ export function hashAt({ hashes }: Manifest, unit: number): Uint8Array {
   return hashes.subarray(unit * HASH_BYTES, (unit + 1) * HASH_BYTES);
 }
 
-/** The reason of a rejected unit. */
-export function reasonAt({ reasons, articles }: Manifest, unit: number): Reason {
+/** Why a unit was rejected. */
+export function reasonAt({ reasons, articles }: Manifest, unit: number): RejectedUnit {
   // Written by `ManifestBuilder`, and checked by its sum where it comes from a disk.
-  return JSON.parse(textAt(reasons, articles[unit] ?? 0)) as Reason;
+  return JSON.parse(textAt(reasons, articles[unit] ?? 0)) as RejectedUnit;
 }
 
 function sharedFloats(values: readonly number[]): Float64Array {

@@ -16,10 +16,9 @@ export function availableMemory(): number {
 export function requireMemory(corpus: number, available: number, folder: string): void {
   const needed = corpus * BUILD_FACTOR;
   if (needed <= available) return;
-  throw new CorpusError(
-    `${folder} holds ${megabytes(corpus)} of articles, which need about ${megabytes(needed)} of ` +
-      `memory; ${megabytes(available)} are free`,
-  );
+  const sizes = [corpus, needed, available].map(megabytes);
+  const [held = '', wanted = '', free = ''] = sizes;
+  throw new CorpusError(['noMemory', folder, held, wanted, free]);
 }
 
 function megabytes(bytes: number): string {

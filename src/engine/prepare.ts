@@ -7,7 +7,7 @@ import {
   summarizeEdition,
 } from '../edition-summary.ts';
 import type { Rejection } from '../corpus/article.ts';
-import { CorpusError } from '../errors.ts';
+import { CorpusError, type CorpusPhrase } from '../errors.ts';
 import { editionId } from '../search/edition.ts';
 import { Shelf } from '../search/shelf.ts';
 import { loadStock, type LoadRequest } from './load-stock.ts';
@@ -30,8 +30,7 @@ export interface PreparedEdition {
 /** Why there is no edition. */
 export interface FailedLoad {
   readonly kind: 'failed';
-  /** In a sentence for a moderator. */
-  readonly reason: string;
+  readonly reason: CorpusPhrase;
   readonly rejected: readonly Rejection[];
 }
 
@@ -67,7 +66,7 @@ export async function prepareEdition(
     };
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
-    return { kind: 'failed', reason: error.message, rejected };
+    return { kind: 'failed', reason: error.phrase, rejected };
   }
 }
 

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { Decline } from '../errors.ts';
 import type { Holdings } from '../search/shelf.ts';
 import { type Call, type CallName, type Calls, type Outcome, unpackError } from './calls.ts';
 import { startThread, type Thread } from './thread.ts';
@@ -101,9 +101,7 @@ export class SearchThreadClient {
   /** The thread may never come back from this one; the others are asked of the next thread. */
   #giveUp(id: number): void {
     const seconds = this.#within / 1000;
-    const late = new UserError(
-      `No answer was found within ${seconds} seconds. Ask again, shorter.`,
-    );
+    const late = new Decline('tooSlow', seconds);
     this.#take(id)?.reject(late);
     void this.#thread?.end();
     this.#onDeath(late);

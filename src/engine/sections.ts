@@ -60,6 +60,30 @@ export function unflatten(memory: ArrayBufferLike, sections: readonly Section[])
   return root;
 }
 
+/**
+ * The same value with its arrays side by side in one shared memory. What it was made of can then be
+ * given back whole: hundreds of arrays among what is freed keep the allocator from it, and after a
+ * build of 19 MB of articles that was 40 MB.
+ */
+export function packed<Value>(value: Value): Value {
+  const { sections, arrays } = flatten(value, PACKED_ALIGNMENT);
+  const size = sections.reduce((most, { start }, at) => {
+    return Math.max(most, start + (arrays[at]?.byteLength ?? 0));
+  }, 0);
+  const memory = new Uint8Array(new SharedArrayBuffer(size));
+  sections.forEach(({ start }, at) => {
+    const array = arrays[at];
+    if (array !== undefined) {
+      memory.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), start);
+    }
+  });
+  // Made of the same sections, it has the same shape.
+  return unflatten(memory.buffer, sections) as Value;
+}
+
+/** Of the widest arrays there are. */
+const PACKED_ALIGNMENT = 8;
+
 function typeOf(value: unknown): keyof typeof VIEWS | undefined {
   if (value instanceof Uint8Array) return 'Uint8Array';
   if (value instanceof Uint32Array) return 'Uint32Array';

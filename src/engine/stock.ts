@@ -45,7 +45,7 @@ export function takeStock(
       firsts.set(id, placed);
       held[segment]?.fill(1, article, article + 1);
     } else {
-      rejected.push({ file, line, reason: repeatsId(id, placeName(first.file, first.line)) });
+      rejected.push({ file, line, reason: [repeatsId(id, placeName(first.file, first.line))] });
     }
   }
   const places = placesById(segments, (segment, article) => held[segment]?.[article] === 1);

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Engine, EngineOptions } from './engine.ts';
-import { type Loader, startLoader } from './loader-client.ts';
+import { LoaderClient } from './loader-client.ts';
 import { availableMemory } from './memory.ts';
 import { SearchThreadClient } from './search-thread-client.ts';
 import type { Stock } from './stock.ts';
@@ -15,17 +15,30 @@ export function createThreadedEngine(options: ThreadedEngineOptions = {}): Engin
   const count = options.threads ?? Math.max(1, availableParallelism() - 1);
   const clients = Array.from({ length: count }, () => new SearchThreadClient());
   let open: Stock | undefined;
-  let loader: Loader | undefined;
+  let loader: LoaderClient | undefined;
+  let hasMadeDifference = false;
   const leastBusy = (): SearchThreadClient =>
     clients.reduce((best, client) => (client.waiting < best.waiting ? client : best));
   const openAll = (stock: Stock) => Promise.all(clients.map((client) => client.open(stock)));
+  /**
+   * The one that made a difference stays for the next: to start one takes longer than a difference.
+   * The one that made a whole edition goes, and gives back the memory that took.
+   */
+  const loaderFor = async (previous: Stock | undefined): Promise<LoaderClient> => {
+    const isKept = loader !== undefined && hasMadeDifference && loader.isIdle;
+    hasMadeDifference = previous !== undefined;
+    if (loader !== undefined && isKept) return loader;
+    // It may still write a snapshot, which the next one replaces.
+    await loader?.end();
+    loader = new LoaderClient(options);
+    return loader;
+  };
   return {
     async prepare(folder, previous) {
-      // The last one may still write a snapshot, which this one replaces.
-      await loader?.end();
       const memory = options.memory ?? availableMemory();
-      loader = startLoader({ folder, previous, memory, dataDir: options.dataDir }, options);
-      return loader.outcome;
+      const { dataDir } = options;
+      const own = await loaderFor(previous);
+      return own.load({ folder, previous, memory, dataDir });
     },
     async open(stock) {
       try {

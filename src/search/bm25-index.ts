@@ -3,9 +3,10 @@ import { BM25, type Bm25Parameters } from './bm25.ts';
 import type { ArticleMask, Hit, PassageIndex, QueryTerm } from './passage-index.ts';
 import { inverseFrequency } from './passage-index.ts';
 import { passageAt } from './segment.ts';
+import { Saturation } from './saturation.ts';
 import { type Counting, SegmentSearch } from './segment-search.ts';
 import type { Shelf } from './shelf.ts';
-import { hashOf } from './term-table.ts';
+import { ABSENT_TERM } from './term-numbers.ts';
 
 /**
  * The index over the articles of a shelf. Frequencies and lengths are those of the articles that
@@ -20,9 +21,10 @@ class Bm25Index implements PassageIndex {
   readonly #shelf: Shelf;
   readonly #segments: readonly SegmentSearch[];
   readonly #parameters: Bm25Parameters;
-  /** Distinct terms of an average passage, and of its title. */
-  readonly #averageText: number;
-  readonly #averageTitle: number;
+  /** By distinct terms of a passage, and of its title. */
+  readonly #inText: Saturation;
+  readonly #inTitle: Saturation;
+  readonly #statistics = new Map<string, TermStatistics>();
   /** The last mask asked for: a question looks up many terms under one. */
   #masked: { readonly mask: ArticleMask; readonly counting: readonly Counting[] } | undefined;
 
@@ -33,13 +35,20 @@ class Bm25Index implements PassageIndex {
       (segment, number) => new SegmentSearch(segment, shelf.placesOf[number] ?? new Uint32Array()),
     );
     this.size = sum(this.#segments, ({ passages }) => passages);
-    this.#averageText = sum(this.#segments, ({ textLength }) => textLength) / this.size || 1;
-    this.#averageTitle = sum(this.#segments, ({ titleLength }) => titleLength) / this.size || 1;
+    const average = (length: (segment: SegmentSearch) => number) =>
+      sum(this.#segments, length) / this.size || 1;
+    this.#inText = new Saturation(
+      parameters,
+      average(({ textLength }) => textLength),
+    );
+    this.#inTitle = new Saturation(
+      parameters,
+      average(({ titleLength }) => titleLength),
+    );
   }
 
   search(query: readonly QueryTerm[], limit: number, mask?: ArticleMask): Hit[] {
     const counting = this.#counting(mask);
-    for (const segment of this.#segments) segment.clear();
     for (const { term, weight } of query) this.#score(term, weight, counting);
     const best = new BestPassages(limit);
     this.#segments.forEach((segment, number) => segment.collect(best, number));
@@ -50,48 +59,46 @@ class Bm25Index implements PassageIndex {
   }
 
   frequency(term: string): number {
-    const numbers = this.#numbersOf(term);
-    return Math.max(this.#passagesWith(numbers), this.#passagesTitled(numbers));
+    const { passages, titled } = this.#statisticsOf(term);
+    return Math.max(passages, titled);
   }
 
   occurs(term: string, mask?: ArticleMask): boolean {
     const counting = this.#counting(mask);
-    const numbers = this.#numbersOf(term);
-    return this.#segments.some((segment, at) => segment.occurs(numbers[at] ?? -1, counting[at]));
+    const numbers = this.#shelf.terms.of(term);
+    return this.#segments.some((segment, at) =>
+      segment.occurs(numbers[at] ?? ABSENT_TERM, counting[at]),
+    );
   }
 
   #score(term: string, weight: number, counting: readonly Counting[]): void {
-    const numbers = this.#numbersOf(term);
-    const parameters = this.#parameters;
-    const text = {
-      weight: weight * inverseFrequency(this.#passagesWith(numbers), this.size),
-      average: this.#averageText,
-    };
-    const titled = this.#passagesTitled(numbers);
-    const title = {
-      weight: weight * parameters.title * inverseFrequency(titled, this.size),
-      average: this.#averageTitle,
-    };
+    const { numbers, passages, titled } = this.#statisticsOf(term);
+    const inText = weight * inverseFrequency(passages, this.size);
+    const inTitle = weight * this.#parameters.title * inverseFrequency(titled, this.size);
     this.#segments.forEach((segment, at) => {
-      const number = numbers[at] ?? -1;
-      segment.scoreTexts(number, text, counting[at], parameters);
-      if (titled > 0) segment.scoreTitles(number, title, counting[at], parameters);
+      const number = numbers[at] ?? ABSENT_TERM;
+      if (number === ABSENT_TERM) return;
+      segment.scoreTexts(number, inText, counting[at], this.#inText);
+      if (titled > 0) segment.scoreTitles(number, inTitle, counting[at], this.#inTitle);
     });
   }
 
-  /** The term's number in each segment, -1 where it is not. */
-  #numbersOf(term: string): number[] {
-    const bytes = Buffer.from(term);
-    const hash = hashOf(bytes);
-    return this.#segments.map((segment) => segment.numberOf(bytes, hash));
-  }
-
-  #passagesWith(numbers: readonly number[]): number {
-    return sum(this.#segments, (segment, at) => segment.passagesWith(numbers[at] ?? -1));
-  }
-
-  #passagesTitled(numbers: readonly number[]): number {
-    return sum(this.#segments, (segment, at) => segment.passagesTitled(numbers[at] ?? -1));
+  #statisticsOf(term: string): TermStatistics {
+    const known = this.#statistics.get(term);
+    if (known !== undefined) return known;
+    const numbers = this.#shelf.terms.of(term);
+    const fresh = {
+      numbers,
+      passages: sum(this.#segments, (segment, at) =>
+        segment.passagesWith(numbers[at] ?? ABSENT_TERM),
+      ),
+      titled: sum(this.#segments, (segment, at) =>
+        segment.passagesTitled(numbers[at] ?? ABSENT_TERM),
+      ),
+    };
+    if (this.#statistics.size >= MOST_REMEMBERED) this.#statistics.clear();
+    this.#statistics.set(term, fresh);
+    return fresh;
   }
 
   #counting(mask: ArticleMask | undefined): readonly Counting[] {
@@ -103,6 +110,17 @@ class Bm25Index implements PassageIndex {
     return this.#masked.counting;
   }
 }
+
+/** Where a term is, and in how many passages of the edition and under how many titles of them. */
+interface TermStatistics {
+  /** In each segment. */
+  readonly numbers: readonly number[];
+  readonly passages: number;
+  readonly titled: number;
+}
+
+/** Terms whose statistics are remembered, as in `TermNumbers`. */
+const MOST_REMEMBERED = 20_000;
 
 function sum<T>(items: readonly T[], of: (item: T, at: number) => number): number {
   return items.reduce((total, item, at) => total + of(item, at), 0);

@@ -1,6 +1,27 @@
+/**
+ * What grows does so in pieces, each twice as long as the one before, and copies nothing. Arrays that
+ * were copied into larger ones came and went in sizes for which glibc raised its threshold for giving
+ * memory back: 20 MB more stayed with a bot after it had built an edition of 19 MB.
+ */
+const FIRST_BITS = 10;
+const FIRST = 1 << FIRST_BITS;
+
+/** Number of the piece that holds a place. */
+function pieceOf(place: number): number {
+  return 31 - Math.clz32((place >>> FIRST_BITS) + 1);
+}
+
+/** The first place of a piece. */
+function startOf(piece: number): number {
+  return FIRST * (2 ** piece - 1);
+}
+
 /** Numbers that are appended one by one; in half of the memory of a list, and none of its objects. */
 export class GrowingNumbers {
-  #items = new Uint32Array(FIRST_ROOM);
+  readonly #pieces: Uint32Array[] = [];
+  #last = new Uint32Array(0);
+  /** Of the last piece: its first place. */
+  #start = 0;
   #length = 0;
 
   get length(): number {
@@ -8,35 +29,38 @@ export class GrowingNumbers {
   }
 
   push(value: number): void {
-    if (this.#length === this.#items.length) {
-      const larger = new Uint32Array(this.#items.length * 2);
-      larger.set(this.#items);
-      this.#items = larger;
+    if (this.#length - this.#start === this.#last.length) {
+      this.#start = this.#length;
+      this.#last = new Uint32Array(FIRST << this.#pieces.length);
+      this.#pieces.push(this.#last);
     }
-    this.#items[this.#length] = value;
+    this.#last[this.#length - this.#start] = value;
     this.#length += 1;
   }
 
   at(place: number): number | undefined {
-    return place < this.#length ? this.#items[place] : undefined;
-  }
-
-  /** What was appended so far; a view that the next `push` may leave behind. */
-  view(): Uint32Array {
-    return this.#items.subarray(0, this.#length);
+    if (place >= this.#length) return undefined;
+    const piece = pieceOf(place);
+    return this.#pieces[piece]?.[place - startOf(piece)];
   }
 
   /** A copy that threads can share. */
   shared(): Uint32Array {
     const copy = sharedNumbers(this.#length);
-    copy.set(this.view());
+    this.#pieces.forEach((piece, number) => {
+      const start = startOf(number);
+      copy.set(piece.subarray(0, this.#length - start), start);
+    });
     return copy;
   }
 }
 
 /** Bytes that are appended piece by piece. */
 export class GrowingBytes {
-  #bytes = Buffer.allocUnsafeSlow(FIRST_ROOM * 4);
+  readonly #pieces: Buffer[] = [];
+  #last = Buffer.alloc(0);
+  /** Of the last piece: its first place. */
+  #start = 0;
   #length = 0;
 
   get length(): number {
@@ -45,51 +69,62 @@ export class GrowingBytes {
 
   /** Appends a text. @param size how many bytes it takes in the encoding, or more. */
   write(text: string, encoding: BufferEncoding, size: number): void {
-    this.#makeRoom(size);
-    this.#length += this.#bytes.write(text, this.#length, encoding);
+    const inside = this.#length - this.#start;
+    if (inside + size <= this.#last.length) {
+      this.#length += this.#last.write(text, inside, encoding);
+    } else {
+      this.append(Buffer.from(text, encoding));
+    }
   }
 
   push(byte: number): void {
-    this.#makeRoom(1);
-    this.#bytes[this.#length] = byte;
+    if (this.#length - this.#start === this.#last.length) this.#addPiece();
+    this.#last[this.#length - this.#start] = byte;
     this.#length += 1;
   }
 
   append(bytes: Uint8Array): void {
-    this.#makeRoom(bytes.length);
-    this.#bytes.set(bytes, this.#length);
-    this.#length += bytes.length;
+    for (let from = 0; from < bytes.length;) {
+      if (this.#length - this.#start === this.#last.length) this.#addPiece();
+      const inside = this.#length - this.#start;
+      const part = bytes.subarray(from, from + this.#last.length - inside);
+      this.#last.set(part, inside);
+      this.#length += part.length;
+      from += part.length;
+    }
+  }
+
+  at(place: number): number | undefined {
+    if (place >= this.#length) return undefined;
+    const piece = pieceOf(place);
+    return this.#pieces[piece]?.[place - startOf(piece)];
   }
 
   /** Adds one to a byte, up to 255. */
   increment(place: number): void {
-    const byte = this.#bytes[place] ?? 0;
-    if (byte < 0xff) this.#bytes[place] = byte + 1;
-  }
-
-  /** What was appended so far; a view that the next piece may leave behind. */
-  view(): Uint8Array {
-    return this.#bytes.subarray(0, this.#length);
+    const number = pieceOf(place);
+    const piece = this.#pieces[number];
+    const inside = place - startOf(number);
+    const byte = piece?.[inside] ?? 0;
+    if (piece !== undefined && byte < 0xff) piece[inside] = byte + 1;
   }
 
   /** A copy that threads can share. */
   shared(): Uint8Array {
     const copy = sharedBytes(this.#length);
-    copy.set(this.view());
+    this.#pieces.forEach((piece, number) => {
+      const start = startOf(number);
+      copy.set(piece.subarray(0, this.#length - start), start);
+    });
     return copy;
   }
 
-  #makeRoom(size: number): void {
-    const needed = this.#length + size;
-    if (needed <= this.#bytes.length) return;
-    const larger = Buffer.allocUnsafeSlow(Math.max(needed, this.#bytes.length * 2));
-    larger.set(this.#bytes.subarray(0, this.#length));
-    this.#bytes = larger;
+  #addPiece(): void {
+    this.#start = this.#length;
+    this.#last = Buffer.allocUnsafeSlow(FIRST << this.#pieces.length);
+    this.#pieces.push(this.#last);
   }
 }
-
-/** Room for this many numbers at first: a corpus of two articles takes a few kilobytes. */
-const FIRST_ROOM = 1024;
 
 export function sharedNumbers(length: number): Uint32Array {
   return new Uint32Array(new SharedArrayBuffer(length * Uint32Array.BYTES_PER_ELEMENT));

@@ -38,8 +38,7 @@ export class PostingsBuilder {
 
   /** @param termCount one more than the largest term number. */
   build(termCount: number): Postings {
-    const terms = this.#terms.view();
-    const given = this.#frequencies.view();
+    const terms = this.#terms;
     const lengths = this.#lengths.shared();
     const offsets = rowOffsets(terms, termCount);
     const next = offsets.slice();
@@ -49,10 +48,10 @@ export class PostingsBuilder {
     for (let text = 0; text < lengths.length; text += 1) {
       const end = entry + (lengths[text] ?? 0);
       for (; entry < end; entry += 1) {
-        const term = terms[entry] ?? 0;
+        const term = terms.at(entry) ?? 0;
         const at = next[term] ?? 0;
         texts[at] = text;
-        frequencies[at] = given[entry] ?? 0;
+        frequencies[at] = this.#frequencies.at(entry) ?? 0;
         next[term] = at + 1;
       }
     }
@@ -68,9 +67,12 @@ export class PostingsBuilder {
 
 const FIRST_TERMS = 4096;
 
-function rowOffsets(terms: Uint32Array, termCount: number): Uint32Array {
+function rowOffsets(terms: GrowingNumbers, termCount: number): Uint32Array {
   const offsets = sharedNumbers(termCount + 1);
-  for (const term of terms) offsets[term + 1] = (offsets[term + 1] ?? 0) + 1;
+  for (let entry = 0; entry < terms.length; entry += 1) {
+    const row = (terms.at(entry) ?? 0) + 1;
+    offsets[row] = (offsets[row] ?? 0) + 1;
+  }
   for (let term = 0; term < termCount; term += 1) {
     offsets[term + 1] = (offsets[term + 1] ?? 0) + (offsets[term] ?? 0);
   }

@@ -1,6 +1,6 @@
 import { type MetonymTerms, createMetonymTerms } from './metonym-terms.ts';
 import { NEWS_WORDS } from './news-words.ts';
-import { pairsWith } from './related-lines.ts';
+import { RelatedLines } from './related-lines.ts';
 import { RELATED_WORDS } from './related-words.ts';
 import type { TermCutter } from './terms.ts';
 
@@ -55,9 +55,11 @@ const MOST_REMEMBERED = 5_000;
 export function createRelatedTerms(cutter: TermCutter): RelatedTerms {
   const known = new Map<string, readonly RelatedTerm[]>();
   let metonyms: MetonymTerms | undefined;
+  let tables: readonly RelatedLines[] | undefined;
   const ofTerm = (term: string) => {
     metonyms ??= createMetonymTerms(cutter);
-    const found = known.get(term) ?? relatedTo(term, cutter, metonyms);
+    tables ??= [NEWS_WORDS, RELATED_WORDS].map((table) => new RelatedLines(table));
+    const found = known.get(term) ?? relatedTo(term, cutter, tables, metonyms);
     if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(term, found);
     return found;
@@ -76,14 +78,19 @@ export function createRelatedTerms(cutter: TermCutter): RelatedTerms {
 }
 
 /** Of two relations the first counts: what was written by hand comes before the rest. */
-function relatedTo(term: string, cutter: TermCutter, metonyms: MetonymTerms): RelatedTerm[] {
+function relatedTo(
+  term: string,
+  cutter: TermCutter,
+  tables: readonly RelatedLines[],
+  metonyms: MetonymTerms,
+): RelatedTerm[] {
   const found = new Map<string, RelatedTerm>();
   const add = (other: string | undefined, relation: Relation | undefined) => {
     if (other === undefined || relation === undefined || other === term || found.has(other)) return;
     found.set(other, { term: other, ...relation });
   };
-  for (const table of [NEWS_WORDS, RELATED_WORDS]) {
-    for (const { word, mark } of pairsWith(term, table, cutter)) {
+  for (const table of tables) {
+    for (const { word, mark } of table.pairsWith(term, cutter)) {
       add(cutter.termOf(word), RELATIONS[mark]);
     }
   }

@@ -1,19 +1,12 @@
 import { BestPassages } from './best-passages.ts';
-import type { Bm25Parameters } from './bm25.ts';
+import { type Saturation, TABLED_FREQUENCY, TABLED_LENGTH } from './saturation.ts';
 import type { ArticleMask } from './passage-index.ts';
 import type { Postings } from './postings.ts';
 import { articleCount, type Segment } from './segment.ts';
 import { ABSENT } from './shelf.ts';
-import { termNumber } from './term-table.ts';
 
 /** Articles of a segment that count: 1 at the number of one that does. All do when absent. */
 export type Counting = Uint8Array | undefined;
-
-/** What a term weighs in a field of the whole edition, and the average length of that field. */
-export interface FieldWeight {
-  readonly weight: number;
-  readonly average: number;
-}
 
 /** A segment as part of an edition, with the scores of the query at hand. */
 export class SegmentSearch {
@@ -42,11 +35,6 @@ export class SegmentSearch {
   counting(mask: ArticleMask | undefined): Counting {
     if (mask === undefined) return this.#held;
     return Uint8Array.from(this.#places, (place) => (place === ABSENT ? 0 : (mask[place] ?? 0)));
-  }
-
-  /** The number of a term in this segment, or -1. */
-  numberOf(term: Uint8Array, hash: number): number {
-    return termNumber(this.#segment.dictionary, term, hash);
   }
 
   /** Passages of the edition that hold a term. */
@@ -88,39 +76,36 @@ export class SegmentSearch {
     return false;
   }
 
-  clear(): void {
-    this.#scores.fill(0);
-  }
-
-  /** Adds what a term counts in the passages that hold it. */
-  scoreTexts(term: number, field: FieldWeight, counting: Counting, { k, b, d }: Bm25Parameters) {
+  /** Adds what a term counts in the passages that hold it. @param weight of the term. */
+  scoreTexts(term: number, weight: number, counting: Counting, saturation: Saturation): void {
     const { texts, passageArticles } = this.#segment;
     const { texts: passages, frequencies, lengths } = texts;
+    const { table } = saturation;
     const scores = this.#scores;
     const { from, to } = rowOf(texts, term);
-    const { weight } = field;
-    const slope = b / field.average;
     for (let at = from; at < to; at += 1) {
       const passage = passages[at] ?? 0;
       if (counting !== undefined && counting[passageArticles[passage] ?? 0] === 0) continue;
       const frequency = frequencies[at] ?? 0;
-      const norm = k * (1 - b + slope * (lengths[passage] ?? 0));
-      scores[passage] =
-        (scores[passage] ?? 0) + weight * (d + (frequency * (k + 1)) / (frequency + norm));
+      const length = lengths[passage] ?? 0;
+      const value =
+        frequency < TABLED_FREQUENCY && length < TABLED_LENGTH
+          ? (table[frequency * TABLED_LENGTH + length] ?? 0)
+          : saturation.of(frequency, length);
+      scores[passage] = (scores[passage] ?? 0) + weight * value;
     }
   }
 
   /** Adds what a term counts in the titles that hold it, to all passages below them. */
-  scoreTitles(term: number, field: FieldWeight, counting: Counting, { k, b, d }: Bm25Parameters) {
+  scoreTitles(term: number, weight: number, counting: Counting, saturation: Saturation): void {
     const { titles, firstPassage } = this.#segment;
     const scores = this.#scores;
     const { from, to } = rowOf(titles, term);
     for (let at = from; at < to; at += 1) {
       const article = titles.texts[at] ?? 0;
       if (counting !== undefined && counting[article] === 0) continue;
-      const frequency = titles.frequencies[at] ?? 0;
-      const norm = k * (1 - b + (b / field.average) * (titles.lengths[article] ?? 0));
-      const score = field.weight * (d + (frequency * (k + 1)) / (frequency + norm));
+      const length = titles.lengths[article] ?? 0;
+      const score = weight * saturation.of(titles.frequencies[at] ?? 0, length);
       const end = firstPassage[article + 1] ?? 0;
       for (let passage = firstPassage[article] ?? 0; passage < end; passage += 1) {
         scores[passage] = (scores[passage] ?? 0) + score;
@@ -128,16 +113,22 @@ export class SegmentSearch {
     }
   }
 
-  /** Enters the passages with a score into the best of all segments. @param own this segment's number. */
+  /**
+   * Enters the passages with a score into the best of all segments, and forgets the scores.
+   * @param own this segment's number.
+   */
   collect(best: BestPassages, own: number): void {
     const { passageArticles } = this.#segment;
     const scores = this.#scores;
+    let least = best.least;
     for (let passage = 0; passage < scores.length; passage += 1) {
       const score = scores[passage] ?? 0;
-      if (score === 0 || score < best.least) continue;
+      if (score === 0 || score < least) continue;
       const place = this.#places[passageArticles[passage] ?? 0] ?? ABSENT;
       best.add({ score, place, segment: own, passage });
+      least = best.least;
     }
+    scores.fill(0);
   }
 
   #measure(): [passages: number, textLength: number, titleLength: number] {

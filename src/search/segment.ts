@@ -6,7 +6,8 @@ import { type Passage, passagesOf } from './passages.ts';
 import { languageCode } from './languages.ts';
 import { type Postings, PostingsBuilder } from './postings.ts';
 import { buildTermTable, type TermTable } from './term-table.ts';
-import { createTermNumberer } from './terms.ts';
+import { createTermNumberer, type VisitNumber } from './terms.ts';
+import { type TextTerms, TextTermsBuilder } from './text-terms.ts';
 import { textAt, type Texts, TextsBuilder } from './texts.ts';
 
 /**
@@ -38,6 +39,9 @@ export interface Segment {
   readonly texts: Postings;
   /** Over articles. */
   readonly titles: Postings;
+  /** Of each sentence, in the order of `bodies.starts`, and of each article's title. */
+  readonly sentenceTerms: TextTerms;
+  readonly titleTerms: TextTerms;
 }
 
 /** Makes a segment of articles, one after the other. */
@@ -57,6 +61,8 @@ export class SegmentBuilder {
   readonly #numberer = createTermNumberer();
   readonly #texts = new PostingsBuilder();
   readonly #titles = new PostingsBuilder();
+  readonly #sentenceTerms = new TextTermsBuilder();
+  readonly #titleTerms = new TextTermsBuilder();
   /** Used again for each text. */
   readonly #terms: number[] = [];
   #count = 0;
@@ -77,12 +83,12 @@ export class SegmentBuilder {
     const language = languageCode(facts.language);
     this.#languageOf.push(numberIn(this.#languages, language));
     this.#days.push(dayOf(facts.published));
-    this.#titles.add(this.#number([article.title], language));
+    this.#titles.add(this.#number([article.title], language, this.#titleTerms));
     for (const { first, end } of passagesOf(sentences, number)) {
       this.#passageArticles.push(number);
       this.#passageStarts.push(first);
       const texts = sentences.slice(first, end).map(({ text }) => text);
-      this.#texts.add(this.#number(texts, language));
+      this.#texts.add(this.#number(texts, language, this.#sentenceTerms));
     }
     this.#firstPassage.push(this.#passageStarts.length);
     this.#count += 1;
@@ -107,13 +113,24 @@ export class SegmentBuilder {
       dictionary: buildTermTable(terms),
       texts: this.#texts.build(terms.length),
       titles: this.#titles.build(terms.length),
+      sentenceTerms: this.#sentenceTerms.build(),
+      titleTerms: this.#titleTerms.build(),
     };
   }
 
-  #number(texts: readonly string[], language: string): readonly number[] {
-    this.#terms.length = 0;
-    for (const text of texts) this.#numberer.number(text, this.#terms, language);
-    return this.#terms;
+  /** The terms of texts together; what each has goes into `each`. */
+  #number(texts: readonly string[], language: string, each: TextTermsBuilder): readonly number[] {
+    const terms = this.#terms;
+    terms.length = 0;
+    const visit: VisitNumber = (number, start, end) => {
+      terms.push(number);
+      each.add(number, start, end);
+    };
+    for (const text of texts) {
+      this.#numberer.number(text, visit, language);
+      each.endText();
+    }
+    return terms;
   }
 }
 

@@ -5,6 +5,7 @@ import { FINGERPRINT_BYTES } from './fingerprint.ts';
 import type { ArticleMask } from './passage-index.ts';
 import type { Passage } from './passages.ts';
 import { articleCount, factsAt, fingerprintAt, idAt, passageAt, type Segment } from './segment.ts';
+import { TermNumbers } from './term-numbers.ts';
 import { textAt, type Texts } from './texts.ts';
 
 /** Segments, and which of their articles an edition holds: enough to open it in any thread. */
@@ -36,6 +37,8 @@ export class Shelf {
   readonly placesOf: readonly Uint32Array[];
   /** Names of the outlets, in code-unit order. */
   readonly outlets: readonly string[];
+  /** Of the segments' dictionaries. */
+  readonly terms: TermNumbers;
   /** Codes of the languages that its articles are in, the commonest first. */
   readonly languages: readonly string[];
   /** Of each segment, by number there. */
@@ -48,11 +51,12 @@ export class Shelf {
   constructor({ segments, places }: Holdings) {
     this.count = places.length / 2;
     this.segments = segments;
+    this.terms = new TermNumbers(segments);
     this.#places = places;
     this.placesOf = segments.map((segment) => new Uint32Array(articleCount(segment)).fill(ABSENT));
     for (let place = 0; place < this.count; place += 1) {
-      const own = this.placesOf[this.#segmentOf(place)];
-      if (own !== undefined) own[this.#numberOf(place)] = place;
+      const own = this.placesOf[this.segmentOf(place)];
+      if (own !== undefined) own[this.numberOf(place)] = place;
     }
     const names = this.segments.map(({ outlets }) => namesIn(outlets));
     this.outlets = this.#outletsHeld(names);
@@ -61,28 +65,28 @@ export class Shelf {
     this.languages = this.#languagesHeld();
     this.#days = Uint32Array.from(
       { length: this.count },
-      (_, place) => segments[this.#segmentOf(place)]?.days[this.#numberOf(place)] ?? 0,
+      (_, place) => segments[this.segmentOf(place)]?.days[this.numberOf(place)] ?? 0,
     );
   }
 
   facts(place: number): ArticleFacts {
-    return factsAt(this.#segment(place), this.#numberOf(place));
+    return factsAt(this.segment(place), this.numberOf(place));
   }
 
   id(place: number): string {
-    return idAt(this.#segment(place), this.#numberOf(place));
+    return idAt(this.segment(place), this.numberOf(place));
   }
 
   fingerprint(place: number): string {
-    return fingerprintAt(this.#segment(place), this.#numberOf(place));
+    return fingerprintAt(this.segment(place), this.numberOf(place));
   }
 
   /** The fingerprints of all articles, in the order of their places. */
   fingerprints(): Uint8Array {
     const all = new Uint8Array(this.count * FINGERPRINT_BYTES);
     for (let place = 0; place < this.count; place += 1) {
-      const start = this.#numberOf(place) * FINGERPRINT_BYTES;
-      const own = this.#segment(place).fingerprints.subarray(start, start + FINGERPRINT_BYTES);
+      const start = this.numberOf(place) * FINGERPRINT_BYTES;
+      const own = this.segment(place).fingerprints.subarray(start, start + FINGERPRINT_BYTES);
       all.set(own, place * FINGERPRINT_BYTES);
     }
     return all;
@@ -90,21 +94,21 @@ export class Shelf {
 
   /** Exactly as printed. */
   body(place: number): string {
-    return bodyAt(this.#segment(place).bodies, this.#numberOf(place));
+    return bodyAt(this.segment(place).bodies, this.numberOf(place));
   }
 
   sentenceCount(place: number): number {
-    return sentenceCount(this.#segment(place).bodies, this.#numberOf(place));
+    return sentenceCount(this.segment(place).bodies, this.numberOf(place));
   }
 
   /** One sentence of an article, without reading the others; none beyond the last. */
   sentence(place: number, number: number): Sentence | undefined {
-    return sentenceAt(this.#segment(place).bodies, this.#numberOf(place), number);
+    return sentenceAt(this.segment(place).bodies, this.numberOf(place), number);
   }
 
   passages(place: number): Passage[] {
-    const segment = this.#segment(place);
-    const number = this.#numberOf(place);
+    const segment = this.segment(place);
+    const number = this.numberOf(place);
     const first = segment.firstPassage[number] ?? 0;
     const count = (segment.firstPassage[number + 1] ?? 0) - first;
     return Array.from({ length: count }, (_, at) => passageAt(segment, first + at, place));
@@ -122,8 +126,8 @@ export class Shelf {
 
   /** Code of the article's language. */
   language(place: number): string {
-    const segment = this.#segmentOf(place);
-    const number = this.segments[segment]?.languageOf[this.#numberOf(place)] ?? 0;
+    const segment = this.segmentOf(place);
+    const number = this.segments[segment]?.languageOf[this.numberOf(place)] ?? 0;
     return this.#languages[segment]?.[number] ?? '';
   }
 
@@ -136,8 +140,8 @@ export class Shelf {
 
   /** Whether the article at a place of another shelf is on this one too, in the same memory. */
   shares(other: Shelf, place: number): boolean {
-    const segment = this.segments.indexOf(other.#segment(place));
-    return segment >= 0 && this.placesOf[segment]?.[other.#numberOf(place)] !== ABSENT;
+    const segment = this.segments.indexOf(other.segment(place));
+    return segment >= 0 && this.placesOf[segment]?.[other.numberOf(place)] !== ABSENT;
   }
 
   /** Place of the article with an id, or -1. */
@@ -171,17 +175,19 @@ export class Shelf {
     return { articles, outlets: held, from, to, undated };
   }
 
-  #segmentOf(place: number): number {
+  /** Number in `segments` of the one that holds the article. */
+  segmentOf(place: number): number {
     return this.#places[2 * place] ?? 0;
   }
 
-  #numberOf(place: number): number {
+  /** Number of the article in its segment. */
+  numberOf(place: number): number {
     return this.#places[2 * place + 1] ?? 0;
   }
 
   /** @throws RangeError when there is no such place. */
-  #segment(place: number): Segment {
-    const segment = this.segments[this.#segmentOf(place)];
+  segment(place: number): Segment {
+    const segment = this.segments[this.segmentOf(place)];
     if (segment === undefined || place >= this.count) throw new RangeError(`no place ${place}`);
     return segment;
   }
@@ -220,8 +226,8 @@ export class Shelf {
     const numberOf = new Map(this.outlets.map((name, number) => [name, number]));
     const translated = names.map((own) => own.map((name) => numberOf.get(name) ?? 0));
     return Uint32Array.from({ length: this.count }, (_, place) => {
-      const segment = this.#segmentOf(place);
-      const own = this.segments[segment]?.outletOf[this.#numberOf(place)] ?? 0;
+      const segment = this.segmentOf(place);
+      const own = this.segments[segment]?.outletOf[this.numberOf(place)] ?? 0;
       return translated[segment]?.[own] ?? 0;
     });
   }

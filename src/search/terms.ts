@@ -21,8 +21,6 @@ export interface TermCutter {
   readonly language: string;
   /** The terms of a text in order, stop words left out. */
   termsOf(text: string): Term[];
-  /** Calls `visit` with each of those terms, without cutting out their words. */
-  eachTerm(text: string, visit: (term: string) => void): void;
   /** The term of one word, or `undefined` for a stop word. */
   termOf(word: string): string | undefined;
 }
@@ -30,16 +28,22 @@ export interface TermCutter {
 /** Cuts text into the numbers of terms, for an index that is built; never forgets a word. */
 export interface TermNumberer {
   /**
-   * Appends the number of each term of a text, in order, stop words left out.
+   * Calls `visit` with the number of each term of a text, in order, stop words left out.
    * @param language code of the text's; the terms of all languages are numbered together.
    */
-  number(text: string, into: number[], language?: string): void;
+  number(text: string, visit: VisitNumber, language?: string): void;
   /** The terms by their numbers: in the order in which they first came. */
   readonly terms: readonly string[];
 }
 
-/** A cutter forgets when it knows this many words: 200,000 cover a corpus of 20,000 articles. */
-const MOST_WORDS_REMEMBERED = 200_000;
+/** Called with a term's number, and where its word begins and ends in the text, in UTF-16 units. */
+export type VisitNumber = (number: number, start: number, end: number) => void;
+
+/**
+ * A cutter forgets when it knows this many words, which take 3 MB: those of questions, of their related
+ * words and of other spellings. Articles are cut once, when they are indexed.
+ */
+const MOST_WORDS_REMEMBERED = 20_000;
 
 /** @param code of the language; for one without rules words are cut and folded, and that is all. */
 export function createTermCutter(code = DEFAULT_LANGUAGE): TermCutter {
@@ -49,13 +53,6 @@ export function createTermCutter(code = DEFAULT_LANGUAGE): TermCutter {
     language: code,
     termOf(word) {
       return walk.look(word, 0, word.length).term;
-    },
-    eachTerm(text, visit) {
-      if (walk.size >= MOST_WORDS_REMEMBERED) walk = new Walk(language);
-      walk.each(text, ({ term }, name) => {
-        const found = name?.term ?? term;
-        if (found !== undefined) visit(found);
-      });
     },
     termsOf(text) {
       if (walk.size >= MOST_WORDS_REMEMBERED) walk = new Walk(language);
@@ -89,13 +86,13 @@ export function createTermNumberer(): TermNumberer {
   };
   return {
     terms,
-    number(text, into, language = DEFAULT_LANGUAGE) {
-      walkOf(language).each(text, (word, name) => {
-        if (name !== undefined) into.push(numberOf(name.term));
+    number(text, visit, language = DEFAULT_LANGUAGE) {
+      walkOf(language).each(text, (word, name, start, end) => {
+        if (name !== undefined) visit(numberOf(name.term), start, end);
         else if (word.term !== undefined) {
           // Only now: a word that stands in names alone is no term of its own.
           if (word.number === UNNUMBERED) word.number = numberOf(word.term);
-          into.push(word.number);
+          visit(word.number, start, end);
         }
       });
     },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ArticleFacts } from '../article.ts';
 import { faultOfId } from '../ids.ts';
+import type { Fault, Reason } from '../reason.ts';
 
 /** Names of the fields, in the order their faults are told. */
 export const FIELD_NAMES = [
@@ -22,8 +23,7 @@ export type ParsedFields =
   | { readonly kind: 'fields'; readonly fields: Fields }
   | {
       readonly kind: 'faults';
-      /** Every fault, for a moderator. */
-      readonly reason: string;
+      readonly reason: Reason;
       /** The field of the first one. */
       readonly field?: FieldName | undefined;
     };
@@ -38,13 +38,31 @@ export function parseFields(values: Readonly<Record<string, unknown>>): ParsedFi
   const faults = FIELD_NAMES.flatMap((field) =>
     parsed.error.issues
       .filter((issue) => issue.path[0] === field)
-      .map(({ message }) => ({ field, message })),
+      .map(({ message }) => ({ field, fault: faultOf(field, message, values[field]) })),
   );
-  return {
-    kind: 'faults',
-    reason: faults.map(({ field, message }) => `${field} ${message}`).join('; '),
-    field: faults[0]?.field,
-  };
+  return { kind: 'faults', reason: faults.map(({ fault }) => fault), field: faults[0]?.field };
+}
+
+/** What a check of a field finds; zod carries it as its message. */
+type Check = 'notText' | 'missing' | 'noId' | 'noDate' | 'noAddress' | 'noLanguage';
+
+function faultOf(field: FieldName, message: string, value: unknown): Fault {
+  const check = message as Check;
+  switch (check) {
+    case 'noDate':
+    case 'noLanguage':
+      return [check, field, oneLine(String(value))];
+    case 'noId':
+      return faultOfId(oneLine(String(value))) ?? ['idCharacters', field];
+    case 'notText':
+    case 'missing':
+    case 'noAddress':
+      return [check, field];
+  }
+}
+
+function oneLine(value: string): string {
+  return value.replace(/\s+/gu, ' ').trim();
 }
 
 /** As printed, on one line; `undefined` where nothing is printed. */
@@ -53,36 +71,31 @@ const text = z.preprocess(
     if (value === null || value === undefined) return undefined;
     if (typeof value === 'number' || typeof value === 'boolean') return String(value);
     if (typeof value !== 'string') return value;
-    const line = value.replace(/\s+/gu, ' ').trim();
+    const line = oneLine(value);
     return line === '' ? undefined : line;
   },
-  z.string({ error: 'must be text' }).optional(),
+  z.string({ error: 'notText' satisfies Check }).optional(),
 );
 
-const required = text.pipe(z.string({ error: 'is missing' }));
+const required = text.pipe(z.string({ error: 'missing' satisfies Check }));
 
-const id = text.superRefine((value, context) => {
-  const fault = value === undefined ? undefined : faultOfId(value);
-  if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
+const id = text.refine((value) => value === undefined || faultOfId(value) === undefined, {
+  error: 'noId' satisfies Check,
 });
 
 const published = text.refine((value) => value === undefined || isDate(value), {
-  error: ({ input }) =>
-    `is “${String(input)}”, which is no date: write 2023-07-08 or 2023-07-08T09:30:00Z, or leave it out`,
+  error: 'noDate' satisfies Check,
 });
 
 const url = text.refine((value) => value === undefined || isWebAddress(value), {
-  error: 'must be an address that starts with http:// or https://',
+  error: 'noAddress' satisfies Check,
 });
 
 const language = text.transform((value, context) => {
   if (value === undefined) return 'en';
   const canonical = canonicalLanguage(value);
   if (canonical !== undefined) return canonical;
-  context.addIssue({
-    code: 'custom',
-    message: `is “${value}”, which is no language: write en, de or pt-BR`,
-  });
+  context.addIssue({ code: 'custom', message: 'noLanguage' satisfies Check });
   return z.NEVER;
 });
 

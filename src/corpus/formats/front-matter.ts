@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import type { YAMLMap } from 'yaml';
+import type { Fault, Reason } from '../reason.ts';
 import { lineAt } from '../line-at.ts';
 import { FIELD_NAMES, parseFields } from './fields.ts';
 import type { ParsedArticle } from './parsed.ts';
@@ -10,19 +11,12 @@ import type { ParsedArticle } from './parsed.ts';
  */
 export function parseFrontMatter(source: string): ParsedArticle {
   const opening = FENCE.exec(source);
-  if (opening?.index !== 0)
-    return rejected(
-      'has no front matter: its first line must be “---”, then title: and outlet:',
-      1,
-    );
+  if (opening?.index !== 0) return rejected([['noFrontMatter']], 1);
   const closing = FENCE_BELOW.exec(source);
-  if (!closing) return rejected('front matter is not closed: no second line “---”', 1);
+  if (!closing) return rejected([['notClosed']], 1);
   const yaml = source.slice(opening[0].length, closing.index + 1);
   if (yaml.length > LONGEST_FRONT_MATTER)
-    return rejected(
-      `front matter is longer than ${LONGEST_FRONT_MATTER} characters: is its closing “---” missing?`,
-      1,
-    );
+    return rejected([['frontMatterTooLong', LONGEST_FRONT_MATTER]], 1);
   const facts = parseFacts(yaml);
   if (facts.kind === 'rejected') return facts;
   const parsed = parseFields(facts.values);
@@ -59,22 +53,19 @@ function parseFacts(yaml: string): Facts {
       prettyErrors: false,
     });
     const [fault] = document.errors;
-    if (fault) return rejected(describeYamlFault(fault), lineOf(yaml, fault.pos[0]));
-    if (!isMap(document.contents))
-      return rejected('front matter names no facts: write title: and outlet:', 1);
+    if (fault) return rejected([yamlFault(fault)], lineOf(yaml, fault.pos[0]));
+    if (!isMap(document.contents)) return rejected([['noFacts']], 1);
     return readMap(yaml, document.contents);
   } catch (error) {
     // Brackets nested by the thousand exhaust the parser's stack.
-    if (error instanceof RangeError) return rejected('front matter is nested too deeply', 1);
+    if (error instanceof RangeError) return rejected([['tooDeep']], 1);
     throw error;
   }
 }
 
 /** `title: Kyiv: what we know` is the commonest fault, and YAML's own words for it help nobody. */
-function describeYamlFault({ code, message }: YAMLParseError): string {
-  return code === 'BLOCK_AS_IMPLICIT_KEY'
-    ? 'front matter is not YAML: a text with a colon in it must stand between quotation marks'
-    : `front matter is not YAML: ${message}`;
+function yamlFault({ code, message }: YAMLParseError): Fault {
+  return code === 'BLOCK_AS_IMPLICIT_KEY' ? ['yamlColon'] : ['notYaml', message];
 }
 
 /** Reads our own names only. Aliases are never followed, so they cannot multiply. */
@@ -86,9 +77,8 @@ function readMap(yaml: string, map: YAMLMap): Facts {
     if (name === undefined || !isScalar(key)) continue;
     const line = lineOf(yaml, key.range?.[0] ?? 0);
     lines.set(name, line);
-    if (isAlias(value)) return rejected(`${name} is a YAML alias: write the text itself`, line);
-    if (value !== null && !isScalar(value))
-      return rejected(`${name} must be one text, not a list`, line);
+    if (isAlias(value)) return rejected([['alias', name]], line);
+    if (value !== null && !isScalar(value)) return rejected([['list', name]], line);
     values[name] = isAbsent(value) ? undefined : value?.value;
   }
   return { kind: 'facts', values, lines };
@@ -105,6 +95,6 @@ function lineOf(yaml: string, offset: number): number {
   return lineAt(yaml, Math.min(offset, yaml.trimEnd().length)) + LINES_ABOVE;
 }
 
-function rejected(reason: string, line: number): Extract<ParsedArticle, { kind: 'rejected' }> {
+function rejected(reason: Reason, line: number): Extract<ParsedArticle, { kind: 'rejected' }> {
   return { kind: 'rejected', reason, line };
 }

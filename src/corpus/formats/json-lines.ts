@@ -4,13 +4,14 @@ import type { ParsedArticle } from './parsed.ts';
 /** One line of a JSON-lines file: an object with the names of the front matter, and `body`. */
 export function parseJsonLine(source: string): ParsedArticle {
   const value = parseJson(source);
-  if (value === undefined) return { kind: 'rejected', reason: 'is not JSON' };
-  if (!isRecord(value)) return { kind: 'rejected', reason: 'is not a JSON object' };
+  if (value === undefined) return { kind: 'rejected', reason: [['notJson']] };
+  if (!isRecord(value)) return { kind: 'rejected', reason: [['notAnObject']] };
   const parsed = parseFields(value);
   if (parsed.kind === 'faults') return { kind: 'rejected', reason: parsed.reason };
   const body = value['body'];
-  if (body === undefined || body === null) return { kind: 'rejected', reason: 'body is missing' };
-  if (typeof body !== 'string') return { kind: 'rejected', reason: 'body must be text' };
+  if (body === undefined || body === null)
+    return { kind: 'rejected', reason: [['missing', 'body']] };
+  if (typeof body !== 'string') return { kind: 'rejected', reason: [['notText', 'body']] };
   return { kind: 'article', fields: parsed.fields, body };
 }
 

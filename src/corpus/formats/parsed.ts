@@ -1,3 +1,4 @@
+import type { Reason } from '../reason.ts';
 import type { Fields } from './fields.ts';
 
 /** What a format made of a file, or of one line of it. */
@@ -10,8 +11,7 @@ export type ParsedArticle =
     }
   | {
       readonly kind: 'rejected';
-      /** A phrase a moderator can act on. */
-      readonly reason: string;
+      readonly reason: Reason;
       /** From 1, where one can be named. */
       readonly line?: number | undefined;
     };

@@ -1,35 +1,32 @@
-import { UserError } from '../../errors.ts';
+import { Decline } from '../../errors.ts';
 import type { Library } from '../../library.ts';
 import { findCurrent } from '../current.ts';
 import { CHOICES, QUESTION_LENGTH } from '../limits.ts';
 import { renderArticle } from '../render-article.ts';
 import { defer, send } from '../reply.ts';
-import * as texts from '../texts.ts';
-import { anywhere } from './anywhere.ts';
 import { articleChoices } from './choices.ts';
 import type { SlashCommand } from './command.ts';
+import { anywhere, named } from './localized.ts';
 
 export function articleCommand(library: Library): SlashCommand {
   return {
     kind: 'slash',
     audience: 'everyone',
-    data: anywhere('article', 'What I know of an article, and how it begins')
+    data: anywhere('article')
       .addStringOption((option) =>
-        option
-          .setName('title')
-          .setDescription('Begin to type its title')
+        named(option, 'title')
           .setMaxLength(QUESTION_LENGTH)
           .setAutocomplete(true)
           .setRequired(true),
       )
       .toJSON(),
-    async execute(interaction) {
+    async execute(interaction, texts) {
       const title = interaction.options.getString('title', true);
       await defer(interaction, { ephemeral: true });
       const find = () => library.article(title);
       const article = await findCurrent(library, find, (found) => found?.first ?? []);
-      if (article === undefined) throw new UserError(texts.noSuchArticle);
-      await send(interaction, { content: renderArticle(article) });
+      if (article === undefined) throw new Decline('noSuchArticle');
+      await send(interaction, { content: renderArticle(texts, article) });
     },
     async complete({ value }) {
       const typing = { kind: 'article', typed: value, limit: CHOICES } as const;

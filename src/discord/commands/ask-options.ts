@@ -4,24 +4,21 @@ import type {
   SlashCommandOptionsOnlyBuilder,
 } from 'discord.js';
 import type { Ask } from '../../answer/types.ts';
-import { UserError } from '../../errors.ts';
-import { parseDate } from '../dates.ts';
-import { QUESTION_LENGTH } from '../limits.ts';
+import { Decline } from '../../errors.ts';
+import { parseDate } from '../../dates/parse-date.ts';
+import type { Span } from '../../dates/span.ts';
+import type { Texts } from '../../texts/en.ts';
+import { DATE_LENGTH, QUESTION_LENGTH } from '../limits.ts';
 import { parseQuestion } from '../questions.ts';
-import * as texts from '../texts.ts';
+import { named } from './localized.ts';
 
 /** The option that holds the question or topic, under the name a command gives it. */
 export function withQuestion(
   builder: SlashCommandBuilder,
-  name: string,
-  description: string,
+  name: 'question' | 'topic',
 ): SlashCommandOptionsOnlyBuilder {
   return builder.addStringOption((option) =>
-    option
-      .setName(name)
-      .setDescription(description)
-      .setMaxLength(QUESTION_LENGTH)
-      .setRequired(true),
+    named(option, name).setMaxLength(QUESTION_LENGTH).setRequired(true),
   );
 }
 
@@ -29,40 +26,32 @@ export function withOutlet(
   builder: SlashCommandOptionsOnlyBuilder,
 ): SlashCommandOptionsOnlyBuilder {
   return builder.addStringOption((option) =>
-    option.setName('outlet').setDescription('Only articles by this outlet').setAutocomplete(true),
+    named(option, 'outlet').setMaxLength(QUESTION_LENGTH).setAutocomplete(true),
   );
 }
 
 /** `after`, `before` and `private`. */
 export function withDates(builder: SlashCommandOptionsOnlyBuilder): SlashCommandOptionsOnlyBuilder {
   return builder
-    .addStringOption((option) =>
-      option
-        .setName('after')
-        .setDescription('Only articles printed on this date or later: 2023-07-08, 2023-07 or 2023'),
-    )
-    .addStringOption((option) =>
-      option
-        .setName('before')
-        .setDescription(
-          'Only articles printed on this date or earlier: 2023-07-08, 2023-07 or 2023',
-        ),
-    )
-    .addBooleanOption((option) =>
-      option.setName('private').setDescription('Show the answer to nobody but me'),
-    );
+    .addStringOption((option) => named(option, 'after').setMaxLength(DATE_LENGTH))
+    .addStringOption((option) => named(option, 'before').setMaxLength(DATE_LENGTH))
+    .addBooleanOption((option) => named(option, 'private'));
 }
 
 /**
  * @param name of the option with the question.
- * @throws UserError when there is no question, or a date cannot be read.
+ * @throws Decline when there is no question, or a date cannot be read.
  */
-export function readAsk({ options }: ChatInputCommandInteraction, name = 'question'): Ask {
+export function readAsk(
+  { options }: ChatInputCommandInteraction,
+  texts: Texts,
+  name = 'question',
+): Ask {
   const question = parseQuestion(options.getString(name, true));
-  const after = readDate('after', options.getString('after'), 'first');
-  const before = readDate('before', options.getString('before'), 'last');
+  const after = limitOf(options.getString('after'), texts, 'first');
+  const before = limitOf(options.getString('before'), texts, 'last');
   if (after !== undefined && before !== undefined && after > before) {
-    throw new UserError(texts.datesCrossed);
+    throw new Decline('datesCrossed', after, before);
   }
   return { question, outlet: options.getString('outlet') ?? undefined, after, before };
 }
@@ -71,9 +60,6 @@ export function isPrivate({ options }: ChatInputCommandInteraction): boolean {
   return options.getBoolean('private') ?? false;
 }
 
-function readDate(option: string, text: string | null, edge: 'first' | 'last'): string | undefined {
-  if (text === null || text.trim() === '') return undefined;
-  const date = parseDate(text, edge);
-  if (date === undefined) throw new UserError(texts.badDate(option));
-  return date;
+function limitOf(text: string | null, { tag }: Texts, edge: keyof Span): string | undefined {
+  return text === null || text.trim() === '' ? undefined : parseDate(text, tag, edge);
 }

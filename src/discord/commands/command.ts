@@ -6,6 +6,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
+import type { Texts } from '../../texts/en.ts';
 
 interface Registered {
   /** It searches the articles, and counts as a question. */
@@ -19,7 +20,7 @@ export interface SlashCommand extends Registered {
   readonly kind: 'slash';
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Acknowledges the interaction first. What it throws reaches the person as a sentence. */
-  execute(interaction: ChatInputCommandInteraction): Promise<void>;
+  execute(interaction: ChatInputCommandInteraction, texts: Texts): Promise<void>;
   /** Suggestions for an option: at most 25, quickly, because they cannot be deferred. */
   complete?(
     focused: AutocompleteFocusedOption,
@@ -33,7 +34,7 @@ export interface MessageCommand extends Registered {
   readonly kind: 'message';
   readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
   /** Acknowledges the interaction first. What it throws reaches the person as a sentence. */
-  execute(interaction: MessageContextMenuCommandInteraction): Promise<void>;
+  execute(interaction: MessageContextMenuCommandInteraction, texts: Texts): Promise<void>;
 }
 
 export type Command = SlashCommand | MessageCommand;

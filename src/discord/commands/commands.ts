@@ -6,7 +6,6 @@ import type { Moderators } from '../moderators.ts';
 import type { AnswerQuestion } from '../questions.ts';
 import { articleCommand } from './article.ts';
 import type { Stats } from '../stats.ts';
-import * as texts from '../texts.ts';
 import { askCommand } from './ask.ts';
 import { citeCommand } from './cite.ts';
 import { compareCommand } from './compare.ts';
@@ -38,7 +37,7 @@ export function createCommands(parts: CommandParts): readonly Command[] {
     articleCommand(parts.library),
     citeCommand(parts.library),
     outletsCommand(parts.lists),
-    helpCommand(texts.helpFor(parts.feedback !== undefined)),
+    helpCommand(parts.feedback !== undefined),
     reloadCommand(parts),
     statusCommand(parts),
   ];

@@ -1,12 +1,16 @@
+import { renderHelp } from '../render-help.ts';
 import { send } from '../reply.ts';
-import { anywhere } from './anywhere.ts';
 import type { SlashCommand } from './command.ts';
+import { anywhere } from './localized.ts';
 
-export function helpCommand(content: string): SlashCommand {
+export function helpCommand(isFeedbackKept: boolean): SlashCommand {
   return {
     kind: 'slash',
     audience: 'everyone',
-    data: anywhere('help', 'What I do, how to ask, and what I keep about you (nothing)').toJSON(),
-    execute: (interaction) => send(interaction, { content }, { ephemeral: true }),
+    data: anywhere('help').toJSON(),
+    async execute(interaction, texts) {
+      const content = renderHelp(texts, isFeedbackKept);
+      await send(interaction, { content }, { ephemeral: true });
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { PermissionFlagsBits, SlashCommandBuilder } from 'discord.js';
+import { PermissionFlagsBits } from 'discord.js';
 import type { Library } from '../../library.ts';
 import type { Log } from '../log.ts';
 import { type Moderators, requireModerator } from '../moderators.ts';
@@ -6,6 +6,7 @@ import { renderReload } from '../render-reload.ts';
 import { defer, send } from '../reply.ts';
 import type { Stats } from '../stats.ts';
 import type { SlashCommand } from './command.ts';
+import { slashCommand } from './localized.ts';
 
 export interface ReloadParts {
   readonly library: Library;
@@ -18,12 +19,10 @@ export function reloadCommand({ library, config, stats, log }: ReloadParts): Sla
   return {
     kind: 'slash',
     audience: 'moderators',
-    data: new SlashCommandBuilder()
-      .setName('reload')
-      .setDescription('Read the folder of articles again')
+    data: slashCommand('reload')
       .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
       .toJSON(),
-    async execute(interaction) {
+    async execute(interaction, texts) {
       requireModerator(interaction, config);
       await defer(interaction, { ephemeral: true });
       const started = performance.now();
@@ -35,7 +34,7 @@ export function reloadCommand({ library, config, stats, log }: ReloadParts): Sla
         edition: report.edition.id,
         ms: Math.round(performance.now() - started),
       });
-      await send(interaction, { content: renderReload(report) });
+      await send(interaction, { content: renderReload(texts, report) });
     },
   };
 }

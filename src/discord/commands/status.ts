@@ -1,4 +1,4 @@
-import { PermissionFlagsBits, SlashCommandBuilder } from 'discord.js';
+import { PermissionFlagsBits } from 'discord.js';
 import type { FeedbackStore } from '../../feedback.ts';
 import type { Library } from '../../library.ts';
 import { type Moderators, requireModerator } from '../moderators.ts';
@@ -6,6 +6,7 @@ import { renderStatus } from '../render-status.ts';
 import { defer, send } from '../reply.ts';
 import type { Stats } from '../stats.ts';
 import type { SlashCommand } from './command.ts';
+import { slashCommand } from './localized.ts';
 
 export interface StatusParts {
   readonly library: Library;
@@ -18,17 +19,15 @@ export function statusCommand({ library, config, stats, feedback }: StatusParts)
   return {
     kind: 'slash',
     audience: 'moderators',
-    data: new SlashCommandBuilder()
-      .setName('status')
-      .setDescription('What I have loaded, and how I am doing')
+    data: slashCommand('status')
       .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
       .toJSON(),
-    async execute(interaction) {
+    async execute(interaction, texts) {
       requireModerator(interaction, config);
       await defer(interaction, { ephemeral: true });
       const gatewayMs = interaction.client.ws.ping;
       const counts = await feedback?.counts();
-      const content = renderStatus(library.edition, stats.read(), gatewayMs, counts);
+      const content = renderStatus(texts, library.edition, stats.read(), gatewayMs, counts);
       await send(interaction, { content });
     },
   };

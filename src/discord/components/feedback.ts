@@ -1,12 +1,12 @@
 import { ComponentType, type ModalSubmitInteraction } from 'discord.js';
 import type { Ask } from '../../answer/types.ts';
 import { type FeedbackStore, type Verdict, VERDICTS } from '../../feedback.ts';
+import type { Texts } from '../../texts/en.ts';
 import { askFrom, askParts } from '../ask-state.ts';
 import type { Log } from '../log.ts';
 import { defer, deferUpdate, type Pressed, send } from '../reply.ts';
 import { buttonRow, type Row } from '../rows.ts';
 import { decodeState, encodeState } from '../state.ts';
-import * as texts from '../texts.ts';
 import { citationsOn } from './context.ts';
 import type { Control } from './control.ts';
 import { createSeen } from './seen.ts';
@@ -17,7 +17,7 @@ const [RIGHT, WRONG, VERDICT] = ['right', 'wrong', 'verdict'] as const;
  * Two buttons that ask what somebody thinks of an answer. None when the question does not fit into
  * what the menu behind them has to carry.
  */
-export function feedbackButtons(ask: Ask, edition: string): Row[] {
+export function feedbackButtons(texts: Texts, ask: Ask, edition: string): Row[] {
   const parts = [edition, ...askParts(ask)];
   // The menu also names the message: 19 digits.
   const widest = encodeState(VERDICT, ['9'.repeat(19), ...parts]);
@@ -41,7 +41,7 @@ export function feedbackControls(store: FeedbackStore, log: Log): readonly Contr
   };
   const right: Control = {
     name: RIGHT,
-    async execute(interaction, parts) {
+    async execute(interaction, texts, parts) {
       if (interaction.isModalSubmit()) return;
       await defer(interaction, { ephemeral: true });
       const isNew = seen.add(interaction.message.id, interaction.user.id);
@@ -51,18 +51,18 @@ export function feedbackControls(store: FeedbackStore, log: Log): readonly Contr
   };
   const wrong: Control = {
     name: WRONG,
-    async execute(interaction, parts) {
+    async execute(interaction, texts, parts) {
       if (interaction.isModalSubmit()) return;
       const { id } = interaction.message;
       const customId = encodeState(VERDICT, [id, ...parts]) ?? VERDICT;
-      const components = [verdictMenu(customId, citationsOn(interaction.message))];
+      const components = [verdictMenu(texts, customId, citationsOn(interaction.message))];
       const reply = { content: texts.feedbackWhatIsWrong, components };
       await send(interaction, reply, { ephemeral: true });
     },
   };
   const verdict: Control = {
     name: VERDICT,
-    async execute(interaction, [message = '', ...parts]) {
+    async execute(interaction, texts, [message = '', ...parts]) {
       const chosen = chosenOf(interaction);
       if (chosen === undefined || interaction.isModalSubmit()) return;
       await deferUpdate(interaction);
@@ -75,9 +75,9 @@ export function feedbackControls(store: FeedbackStore, log: Log): readonly Contr
 }
 
 /** The citations travel in the values, where the question leaves no room in the custom id. */
-function verdictMenu(customId: string, citations: readonly string[]): Row {
+function verdictMenu(texts: Texts, customId: string, citations: readonly string[]): Row {
   const options = VERDICTS.filter((each) => each !== 'right').map((each) => ({
-    label: texts.feedbackVerdicts[each],
+    label: texts.verdicts[each],
     value: valueOf(each, citations),
   }));
   const menu = { custom_id: customId, placeholder: texts.feedbackChoose, options };

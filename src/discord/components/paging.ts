@@ -1,12 +1,12 @@
 import type { RepliableInteraction } from 'discord.js';
 import type { Quotation } from '../../answer/types.ts';
-import { UserError } from '../../errors.ts';
+import { Decline } from '../../errors.ts';
 import type { Library } from '../../library.ts';
+import type { Texts } from '../../texts/en.ts';
 import { type Button, buttonRow } from '../rows.ts';
 import { findCurrent } from '../current.ts';
 import { defer, deferUpdate, type Reply, send } from '../reply.ts';
 import { encodeState } from '../state.ts';
-import * as texts from '../texts.ts';
 import type { Control } from './control.ts';
 import { askForQuestion } from './question-form.ts';
 
@@ -21,7 +21,7 @@ export interface Listing {
 /** A kind of list, its buttons, and what they do. */
 export interface Paging<Subject> {
   /** Shows the first page in reply to a command that was deferred. */
-  show(interaction: RepliableInteraction, subject: Subject): Promise<void>;
+  show(interaction: RepliableInteraction, texts: Texts, subject: Subject): Promise<void>;
   /** A button that shows the first page to whoever presses it. */
   button(label: string, subject: Subject, edition: string): Button;
   readonly controls: readonly Control[];
@@ -32,7 +32,7 @@ export interface ListKind<Subject> {
   /** Of the list in its states. */
   readonly name: string;
   /** The pages for a subject, from the current edition. */
-  readonly list: (subject: Subject) => Promise<Listing>;
+  readonly list: (texts: Texts, subject: Subject) => Promise<Listing>;
   readonly toParts: (subject: Subject) => readonly string[];
   /** `undefined` for parts that did not fit. */
   readonly fromParts: (parts: readonly string[]) => Subject | undefined;
@@ -45,36 +45,43 @@ export function createPaging<Subject>(
   const turning = `${name}-page`;
   const id = (subject: Subject, edition: string, page: number) =>
     encodeState(turning, [edition, String(page), ...toParts(subject)]);
-  const render = async (subject: Subject, edition: string, page: number): Promise<Reply> => {
-    const find = () => list(subject);
+  const render = async (
+    texts: Texts,
+    subject: Subject,
+    edition: string,
+    page: number,
+  ): Promise<Reply> => {
+    const find = () => list(texts, subject);
     const listing = await findCurrent(library, find, ({ quotations }) => quotations);
     const isOther = edition !== '' && edition !== listing.edition;
-    if (isOther) return renderOutdated(id(subject, '', 0));
+    if (isOther) return renderOutdated(texts, id(subject, '', 0));
     const at = Math.max(0, Math.min(page, listing.pages.length - 1));
     const turn = (to: number) => id(subject, listing.edition, to);
-    return { content: listing.pages[at] ?? '', components: turns(at, listing.pages.length, turn) };
+    const components = turns(texts, at, listing.pages.length, turn);
+    return { content: listing.pages[at] ?? '', components };
   };
   const open: Control = {
     name,
     isQuestion: true,
-    async execute(interaction, [edition = '', ...parts]) {
+    async execute(interaction, texts, [edition = '', ...parts]) {
       const subject = fromParts(parts);
-      if (subject === undefined) return askForQuestion(interaction, name);
+      if (subject === undefined) return askForQuestion(interaction, texts, name);
       await defer(interaction, { ephemeral: true });
-      await send(interaction, await render(subject, edition, 0));
+      await send(interaction, await render(texts, subject, edition, 0));
     },
   };
   const turn: Control = {
     name: turning,
-    async execute(interaction, [edition = '', page = '', ...parts]) {
+    async execute(interaction, texts, [edition = '', page = '', ...parts]) {
       const subject = fromParts(parts);
       if (subject === undefined || interaction.isModalSubmit()) return;
       await deferUpdate(interaction);
-      await send(interaction, await render(subject, edition, Number(page)));
+      await send(interaction, await render(texts, subject, edition, Number(page)));
     },
   };
   return {
-    show: async (interaction, subject) => send(interaction, await render(subject, '', 0)),
+    show: async (interaction, texts, subject) =>
+      send(interaction, await render(texts, subject, '', 0)),
     button(label, subject, edition) {
       const isSmall = id(subject, edition, MOST_PAGES) !== undefined;
       const customId = isSmall ? encodeState(name, [edition, ...toParts(subject)]) : undefined;
@@ -88,19 +95,20 @@ export function createPaging<Subject>(
 const MOST_PAGES = 99;
 
 /** The page belongs to an edition that is no more; the same question can be asked of this one. */
-function renderOutdated(customId: string | undefined): Reply {
+function renderOutdated(texts: Texts, customId: string | undefined): Reply {
   const again = customId === undefined ? [] : [{ label: texts.askAgain, customId }];
   return { content: texts.pageOutdated, components: buttonRow(again) };
 }
 
 function turns(
+  texts: Texts,
   page: number,
   count: number,
   turn: (page: number) => string | undefined,
 ): Reply['components'] {
   if (count < 2) return [];
   const [previous, next] = [turn(page - 1), turn(page + 1)];
-  if (previous === undefined || next === undefined) throw new UserError(texts.tooLongForPages);
+  if (previous === undefined || next === undefined) throw new Decline('tooLongForPages');
   return buttonRow([
     { label: texts.previousPage, customId: previous, disabled: page === 0 },
     { label: texts.nextPage, customId: next, disabled: page === count - 1 },
