@@ -4,6 +4,7 @@ import { type ConfidenceModel, LEAST_CONFIDENCE } from './confidence.ts';
 import { type AnswerModels, createAnswerModels } from './models.ts';
 import type { QuestionView } from './question-view.ts';
 import { type RankedSentence, rankSentences } from './rank.ts';
+import { distinctOf } from './distinct.ts';
 import { retrieve } from './retrieve.ts';
 import type { Answer, Ask } from './types.ts';
 
@@ -27,9 +28,8 @@ export function createAnswerer(models: AnswerModels = createAnswerModels()): Ans
     const facts = { confidence, unmatched, searched, edition: edition.id };
     const matching = ask.matching === true ? ranked.filter(matches) : ranked;
     const chosen = ask.onePerOutlet === true ? onePerOutlet(confidenceOf, view, ranked) : matching;
-    const citations = chosen
-      .slice(0, Math.max(1, ask.limit ?? DEFAULT_LIMIT))
-      .map((sentence) => cite(sentence, view));
+    const limit = Math.max(1, ask.limit ?? DEFAULT_LIMIT);
+    const citations = distinctOf(chosen, ranked, limit).map((distinct) => cite(distinct, view));
     const cited = citations.length > 0 && (ask.refuse === false || confidence >= LEAST_CONFIDENCE);
     return cited
       ? { kind: 'cited', citations, ...facts }

@@ -1,16 +1,11 @@
-import type { ArticleFacts } from '../corpus/article.ts';
 import { byDate } from './chronology.ts';
 import { likeness } from './likeness.ts';
-import type { Quotation } from './types.ts';
+import type { Carriers, Quotation } from './types.ts';
 
 /** A sentence, and every article that printed it, word for word or nearly so. */
-export interface Carried {
-  /** As the first of the articles printed it. */
+export interface Carried extends Carriers {
+  /** As the first of the articles printed it; the carriers are oldest first, the undated last. */
   readonly quotation: Quotation;
-  /** One article of each outlet, oldest first, the undated last. */
-  readonly carriers: readonly ArticleFacts[];
-  /** Every one of them printed it word for word. */
-  readonly isExact: boolean;
 }
 
 /** Runs of words whose sharing tells copies from two texts about one thing. */
@@ -25,15 +20,21 @@ const NEAR_COPY = 0.6;
 export function collapseCopies(quotations: readonly Quotation[]): Carried[] {
   const groups: Quotation[][] = [];
   for (const quotation of quotations.toSorted((a, b) => byDate(a.article, b.article))) {
-    const copies = groups.find(([first]) => first !== undefined && isCopy(first, quotation));
+    const copies = groups.find(
+      ([first]) => first !== undefined && isCopy(first.quote, quotation.quote),
+    );
     if (copies === undefined) groups.push([quotation]);
     else copies.push(quotation);
   }
   return groups.flatMap(carriedBy);
 }
 
-function isCopy(first: Quotation, other: Quotation): boolean {
-  return first.quote === other.quote || likeness(first.quote, other.quote, RUN) >= NEAR_COPY;
+/** Whether two sentences are one wire copy. */
+export function isCopy(quote: string, other: string): boolean {
+  if (quote === other) return true;
+  const isAsLong =
+    Math.min(quote.length, other.length) >= NEAR_COPY * Math.max(quote.length, other.length);
+  return isAsLong && likeness(quote, other, RUN) >= NEAR_COPY;
 }
 
 function carriedBy(copies: readonly Quotation[]): Carried[] {

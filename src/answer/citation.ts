@@ -1,14 +1,22 @@
 import { hash } from 'node:crypto';
 import type { ArticleFacts, Sentence } from '../corpus/article.ts';
 import type { QuestionView } from './question-view.ts';
-import type { RankedSentence } from './rank.ts';
+import type { Distinct } from './distinct.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Citation, Quotation } from './types.ts';
 
 /** Cites a sentence; the quote is what the body holds at its place. */
-export function cite(ranked: RankedSentence, view: QuestionView): Citation {
-  const { facts, number, span, score } = ranked;
-  return { ...quoteSentence(facts, number, span), score, reasons: reasonsFor(ranked, view) };
+export function cite({ sentence, copies }: Distinct, view: QuestionView): Citation {
+  const { facts, number, span, score } = sentence;
+  const articles = [facts, ...copies.map((copy) => copy.facts)];
+  const outlets = articles.map(({ outlet }) => outlet);
+  return {
+    ...quoteSentence(facts, number, span),
+    score,
+    reasons: reasonsFor(sentence, view),
+    carriers: articles.filter(({ outlet }, at) => outlets.indexOf(outlet) === at),
+    isExact: copies.every((copy) => copy.span.text === span.text),
+  };
 }
 
 /** @param number of the sentence in its article. */

@@ -30,8 +30,16 @@ export interface Quotation extends Span {
   readonly article: ArticleFacts;
 }
 
+/** Who printed a sentence, word for word or nearly so. */
+export interface Carriers {
+  /** One article of each outlet: that of the quotation among them. */
+  readonly carriers: readonly ArticleFacts[];
+  /** Every one of them printed it word for word. */
+  readonly isExact: boolean;
+}
+
 /** A sentence cited for a question. */
-export interface Citation extends Quotation {
+export interface Citation extends Quotation, Carriers {
   /** Comparable within one question only. */
   readonly score: number;
   /** What made the score, as a person would say it. */

@@ -26,7 +26,8 @@ export function printAnswer(answer: Answer, paint: Paint, explain: boolean): str
 }
 
 function printCitation(citation: Citation, paint: Paint, explain: boolean): string {
-  const { article, quote, id, score, reasons } = citation;
+  const { article, quote, id, score, reasons, carriers, isExact } = citation;
+  const others = carriers.filter(({ outlet }) => outlet !== article.outlet);
   const facts = [
     paint.bold(article.outlet),
     article.published ?? 'undated',
@@ -37,6 +38,11 @@ function printCitation(citation: Citation, paint: Paint, explain: boolean): stri
     `“${quote.replaceAll(/\s*\r?\n\s*/g, ' ')}”`,
     `  — ${facts.join(', ')}: ${article.title}`,
     ...(article.url === undefined ? [] : [`    ${article.url}`]),
+    ...(others.length === 0
+      ? []
+      : [
+          `    ${isExact ? 'also' : 'nearly the same'} in ${listed(others.map(({ outlet }) => outlet))}`,
+        ]),
     paint.dim(`    ${id}`),
     ...(explain ? [paint.dim(`    score ${score.toFixed(3)}: ${reasons.join('; ')}`)] : []),
   ].join('\n');

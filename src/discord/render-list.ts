@@ -5,8 +5,8 @@ import type { Texts } from '../texts/en.ts';
 import { clip } from './cut.ts';
 import { inline } from './markdown.ts';
 import { ENTRY_LENGTH, type Entry, paginate } from './pages.ts';
-import { renderFacts, renderQuote, shortFacts } from './render-quotation.ts';
-import { CUT_MARK, listed } from './sentences.ts';
+import { renderCarriers, renderFacts, renderQuote, shortFacts } from './render-quotation.ts';
+import { CUT_MARK } from './sentences.ts';
 
 /** A quotation with who printed it below. */
 export function entryOf(texts: Texts, quotation: Quotation): Entry {
@@ -14,13 +14,8 @@ export function entryOf(texts: Texts, quotation: Quotation): Entry {
 }
 
 /** The same with all the outlets that carried it. */
-export function carriedEntry(texts: Texts, { quotation, carriers, isExact }: Carried): Entry {
-  if (carriers.length < 2) return entryOf(texts, quotation);
-  const names = carriers.map(({ outlet }) => `**${inline(clip(outlet, NAME_LENGTH))}**`);
-  const { article } = quotation;
-  const all = listed(texts, names, CARRIERS_NAMED);
-  const carried = isExact ? texts.carriedExactly(all) : texts.carriedNearly(all);
-  const facts = renderFacts(texts, article, carried);
+export function carriedEntry(texts: Texts, { quotation, ...carriers }: Carried): Entry {
+  const facts = renderFacts(texts, quotation.article, renderCarriers(texts, carriers));
   return makeEntry(quotation, facts);
 }
 
@@ -55,10 +50,6 @@ function claimEntry(texts: Texts, { claim, quotations }: ClaimEvidence): Entry {
 const CLAIM_LENGTH = 120;
 /** Most characters of a sentence in a list: two fit on a page. */
 const QUOTE_LENGTH = 600;
-/** Outlets named that carried one sentence, before the others are counted. */
-const CARRIERS_NAMED = 5;
-/** Most characters of an outlet's name among several. */
-const NAME_LENGTH = 30;
 
 function makeEntry(quotation: Quotation, facts: string, most = ENTRY_LENGTH): Entry {
   const room = Math.min(QUOTE_LENGTH, most - facts.length - '\n'.length);

@@ -1,10 +1,10 @@
-import type { Quotation } from '../answer/types.ts';
+import type { Carriers, Quotation } from '../answer/types.ts';
 import type { ArticleFacts } from '../corpus/article.ts';
 import type { Texts } from '../texts/en.ts';
 import { clip, cutAtWord } from './cut.ts';
 import { readableDate } from './dates.ts';
 import { blockQuote, inline, linked } from './markdown.ts';
-import { CUT_MARK, small } from './sentences.ts';
+import { CUT_MARK, listed, small } from './sentences.ts';
 
 /** Most characters of an outlet, a byline or a credit; escaping can double them. */
 const FACT_LENGTH = 80;
@@ -49,6 +49,19 @@ export function renderFacts(
   if (article.via !== undefined) line.push(texts.crediting(fact(article.via)));
   return `${line.join(' · ')}\n${renderTitle(texts, article)}`;
 }
+
+/** All the outlets that printed a sentence, in place of its own; nothing where it is the only one. */
+export function renderCarriers(texts: Texts, { carriers, isExact }: Carriers): string | undefined {
+  if (carriers.length < 2) return undefined;
+  const names = carriers.map(({ outlet }) => `**${inline(clip(outlet, NAME_LENGTH))}**`);
+  const all = listed(texts, names, CARRIERS_NAMED);
+  return isExact ? texts.carriedExactly(all) : texts.carriedNearly(all);
+}
+
+/** Outlets named that carried one sentence, before the others are counted. */
+const CARRIERS_NAMED = 5;
+/** Most characters of an outlet's name among several. */
+const NAME_LENGTH = 30;
 
 /** Who printed it and when, and a link where there is one, on one line. */
 export function shortFacts(texts: Texts, article: ArticleFacts): string {

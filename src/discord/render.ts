@@ -1,8 +1,8 @@
-import type { Answer, Citation, Quotation } from '../answer/types.ts';
+import type { Answer, Carriers, Citation, Quotation } from '../answer/types.ts';
 import type { Texts } from '../texts/en.ts';
 import { clip } from './cut.ts';
 import { CITATIONS, MESSAGE_LENGTH } from './limits.ts';
-import { fitQuotes, renderFacts, renderIds } from './render-quotation.ts';
+import { fitQuotes, renderCarriers, renderFacts, renderIds } from './render-quotation.ts';
 import type { Reply } from './reply.ts';
 import { refusal, small } from './sentences.ts';
 
@@ -39,10 +39,12 @@ const WORD_LENGTH = 30;
 /** Drops the last quotations until the others have room. */
 export function renderQuotations(
   texts: Texts,
-  quotations: readonly Quotation[],
+  quotations: readonly (Quotation & Partial<Carriers>)[],
   { note, dropped = 0 }: Notes = {},
 ): string {
-  const facts = quotations.map(({ article }) => renderFacts(texts, article));
+  const facts = quotations.map(({ article, carriers = [], isExact = true }) =>
+    renderFacts(texts, article, renderCarriers(texts, { carriers, isExact })),
+  );
   const plain = facts.join(BETWEEN) + footer(texts, quotations, { note, dropped, isCut: true });
   const lineBreaks = quotations.length;
   const room = MESSAGE_LENGTH - plain.length - lineBreaks;

@@ -2,16 +2,22 @@
  * Logistic regression by Newton's method (iteratively reweighted least squares), with an L2 penalty
  * of 1 so that features that are always 0 keep a weight of 0.
  * @param rows feature values, one row an example, all of one length.
+ * @param held weights that are given, by the place of their feature; the others are learned beside them.
  * @returns one weight a feature.
  */
 export function fitLogistic(
   rows: readonly (readonly number[])[],
   labels: readonly boolean[],
+  held: ReadonlyMap<number, number> = new Map(),
 ): number[] {
   const width = rows[0]?.length ?? 0;
-  let weights = Array.from({ length: width }, () => 0);
+  let weights = Array.from({ length: width }, (_, at) => held.get(at) ?? 0);
   for (let step = 0; step < NEWTON_STEPS; step += 1) {
     const { gradient, hessian } = slopes(rows, labels, weights);
+    for (const at of held.keys()) {
+      gradient[at] = 0;
+      hessian[at] = weights.map((_, column) => (column === at ? 1 : 0));
+    }
     const change = solve(hessian, gradient);
     weights = weights.map((weight, at) => weight - (change[at] ?? 0));
     if (Math.max(...change.map(Math.abs)) < 1e-6) break;

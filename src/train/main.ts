@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import {
   CONFIDENCE_NAMES,
   type ConfidenceFeatures,
+  type ConfidenceName,
   type ConfidenceWeights,
   probabilityOf,
 } from '../answer/confidence.ts';
@@ -77,26 +78,31 @@ const FOLD_RANKING: BoostOptions = { ...RANKING, trees: 120, learningRate: 0.1 }
 /** Every so many questions are learned from without vectors too. */
 const WITH_VECTORS = 3;
 
+/** Weights that are not left to the data. */
+interface Bounds {
+  readonly most?: Partial<ConfidenceFeatures>;
+  readonly least?: Partial<ConfidenceFeatures>;
+}
+
 /**
- * Log-odds that are not left to the data, which hold too few cases: a sentence without the age, the
- * amount or the number asked for is no answer, nor is one that holds the names of the question and
- * nothing else of it. The benchmarks' questions all have an answer somewhere; people's do not.
+ * The data hold too few cases of a sentence without the age, the amount or the number asked for,
+ * which is no answer, or of one that holds the names of the question and nothing else of it: the
+ * benchmarks' questions all have an answer somewhere; people's do not. And a sentence that defines is
+ * the answer to what asks for a definition.
  */
-const AT_MOST: Partial<ConfidenceFeatures> = {
-  amountMissing: -3,
-  predicateGone: -1.5,
-  nobodyNew: -1.5,
-  namesGone: -2,
+const SHORT: Bounds = {
+  most: { amountMissing: -3, predicateGone: -1.5, nobodyNew: -1.5, namesGone: -2 },
+  least: { defined: 2 },
 };
-/** And a sentence that defines is the answer to what asks for a definition. */
-const AT_LEAST: Partial<ConfidenceFeatures> = { defined: 2 };
-/** Folds that articles are dealt into, by their titles: the same article twice is in one fold. */
-const FOLDS = 2;
+const LONG: Bounds = {};
 
 /** A file's articles and questions, and its name. */
 interface Source extends SpanSet {
   readonly name: string;
 }
+
+/** Folds that articles are dealt into, by their titles: the same article twice is in one fold. */
+const FOLDS = 2;
 
 const { values, positionals } = parseArgs({
   options: {
@@ -121,17 +127,18 @@ const rankers = folds.map((_, fold) => trainRanking(others(fold), FOLD_RANKING))
 folds.forEach((fold, at) => printHitRates(fold, rankers[at] ?? []));
 const judged = folds.map((fold, at) => judgeAll(fold, rankers[at] ?? []));
 judged.forEach((rows, at) => {
-  printConfidence(rows, trainConfidence(judged.filter((_, other) => other !== at).flat()));
+  const rest = judged.filter((_, other) => other !== at).flat();
+  printConfidence(rows, trainConfidence(rest, SHORT));
 });
 const hops = judgeHops(await readHops(), rankers[0] ?? []);
-printConfidence(hops, trainConfidence(hops));
+printConfidence(hops, trainConfidence(hops, LONG));
 if (values.judged !== undefined) {
   await writeFile(values.judged, JSON.stringify({ folds: judged, hops }));
 }
 if (values.into !== undefined) {
   await writeConfidence(values.into, {
-    short: trainConfidence(judged.flat()),
-    long: trainConfidence(hops),
+    short: trainConfidence(judged.flat(), SHORT),
+    long: trainConfidence(hops, LONG),
   });
   await writeRanking(values.into, trainRanking(sources, RANKING));
 }
@@ -223,22 +230,29 @@ function judgeHops({ articles, questions }: HopSet, trees: readonly TreeNode[]):
   });
 }
 
-function trainConfidence(rows: readonly Judged[]): ConfidenceFeatures {
+/** @param bounds within which weights are kept; the others are learned with those in place. */
+function trainConfidence(rows: readonly Judged[], bounds: Bounds): ConfidenceFeatures {
   const measured = rows.map(({ features }) => CONFIDENCE_NAMES.map((name) => features[name]));
-  const weights = fitLogistic(
-    measured,
-    rows.map(({ right }) => right),
-  );
-  const named = CONFIDENCE_NAMES.map((name, at) => [name, weights[at] ?? 0]);
-  const learned = Object.fromEntries(named) as ConfidenceFeatures;
-  const capped = CONFIDENCE_NAMES.map((name) => [
-    name,
-    Math.max(
-      Math.min(learned[name], AT_MOST[name] ?? Number.POSITIVE_INFINITY),
-      AT_LEAST[name] ?? Number.NEGATIVE_INFINITY,
-    ),
-  ]);
-  return Object.fromEntries(capped) as ConfidenceFeatures;
+  const right = rows.map((row) => row.right);
+  const held = new Map<number, number>();
+  for (;;) {
+    const weights = fitLogistic(measured, right, held);
+    const beyond = CONFIDENCE_NAMES.findIndex(
+      (name, at) => Math.abs(within(bounds, name, weights[at] ?? 0) - (weights[at] ?? 0)) > 1e-9,
+    );
+    const name = CONFIDENCE_NAMES[beyond];
+    if (name === undefined) {
+      return Object.fromEntries(
+        CONFIDENCE_NAMES.map((each, at) => [each, weights[at] ?? 0]),
+      ) as ConfidenceFeatures;
+    }
+    held.set(beyond, within(bounds, name, weights[beyond] ?? 0));
+  }
+}
+
+function within({ most = {}, least = {} }: Bounds, name: ConfidenceName, weight: number): number {
+  const capped = Math.min(weight, most[name] ?? Number.POSITIVE_INFINITY);
+  return Math.max(capped, least[name] ?? Number.NEGATIVE_INFINITY);
 }
 
 function printConfidence(rows: readonly Judged[], weights: ConfidenceFeatures): void {

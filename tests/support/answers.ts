@@ -11,7 +11,9 @@ export function citation(quote: string, facts: Partial<ArticleFacts> = {}): Cita
     ...facts,
   };
   const place = { start: 0, end: quote.length };
-  return { ...place, id: `${article.id}#3-ab12`, quote, article, score: 1, reasons: [] };
+  const id = `${article.id}#3-ab12`;
+  const found = { score: 1, reasons: [], carriers: [article], isExact: true };
+  return { ...place, id, quote, article, ...found };
 }
 
 export const searched: Searched = {
