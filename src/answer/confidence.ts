@@ -37,13 +37,17 @@ export const CONFIDENCE_NAMES = [
   /** Names of the question that stand neither in the sentence nor beside it; only beside it. */
   'namesGone',
   'namesBeside',
-  /** Share of what is asked besides names that is met neither in the sentence nor beside it. */
+  /** Share of what is asked besides names that stands neither in the sentence nor beside it; that */
   'predicateGone',
+  /** is not met there by what the words mean. */
+  'predicateFar',
   /** It lacks the date asked for; the number, age, money, length …; it holds it; it names nobody new. */
   'dateMissing',
   'amountMissing',
   'kindHeld',
   'nobodyNew',
+  /** Somebody is asked for, and the sentence names states and governments only. */
+  'statesOnly',
   /** A reason or a statement is asked for and no word tells of one. */
   'manner',
   /** A number stands before the thing counted: 1; it does not: -1. */
@@ -129,11 +133,13 @@ export function measureConfidence(
       MOST_NAMES,
       names.filter((term) => at(here, term) === 0 && at(beside, term) > 0).length,
     ),
-    predicateGone: predicateGone(view, best, coverage, meantAround),
+    predicateGone: predicateGone(view, best, coverage, (term) => Math.sign(around(term))),
+    predicateFar: predicateGone(view, best, coverage, meantAround),
     dateMissing: kind === 'date' && value('kindHeld') === 0 ? 1 : 0,
     amountMissing: AMOUNTS.has(kind) && value('kindHeld') === 0 ? 1 : 0,
     kindHeld: (kind === 'date' || AMOUNTS.has(kind)) && value('kindHeld') === 1 ? 1 : 0,
     nobodyNew: (kind === 'person' || kind === 'place') && value('newNames') === 0 ? 1 : 0,
+    statesOnly: kind === 'person' && namesOnlyStates(view, best) ? 1 : 0,
     manner: SIGNED.has(kind) && value('kindHeld') === 0 ? 1 : 0,
     counted: kind !== 'number' || question.focus === undefined ? 0 : 2 * value('numberByFocus') - 1,
     focusMissing: question.focus !== undefined && value('focus') === 0 ? 1 : 0,
@@ -171,6 +177,12 @@ function predicateGone(
   const sum = (value: (term: number) => number) =>
     predicate.reduce((total, term) => total + (weights[term] ?? 0) * value(term), 0);
   return predicate.length === 0 ? 0 : sum((term) => 1 - around(term)) / sum(() => 1);
+}
+
+/** Whether the names that a sentence adds to the question's are all of states. */
+function namesOnlyStates({ asked, states }: QuestionView, { sentence }: RankedSentence): boolean {
+  const added = sentence.names.filter(({ terms }) => !terms.some((term) => asked.has(term)));
+  return added.length > 0 && added.every(({ terms }) => states.isState(terms));
 }
 
 function strongest(

@@ -310,7 +310,9 @@ function defines({ text, terms }: SentenceView, { places }: Coverage): number {
   return end !== undefined && isAtStart && BE.test(text.slice(end, end + 20)) ? 1 : 0;
 }
 
-const BE = /^["”’)]?,? (?:is|are|was|were|refers? to|means?)\b/;
+/** "X is a", "X are a type of", "X means"; not "X are banned", which says no more of what X is. */
+const BE =
+  /^["”’)]?,? (?:(?:is|are|was|were) (?:an?|the|any|one|types?|kinds?|forms?)\b|refers? to|means?\b)/;
 
 /** Whether the sentence holds the kind of thing asked for, beyond what the question gave; ½ unseen. */
 function kindHeld(

@@ -1,6 +1,7 @@
 import type { Edition } from '../search/edition.ts';
 import { inverseFrequency } from '../search/passage-index.ts';
 import type { Question } from '../search/question.ts';
+import type { States } from '../search/states.ts';
 import { TermFinder } from '../search/term-finder.ts';
 import type { WordVectors } from '../search/word-vectors.ts';
 
@@ -17,6 +18,8 @@ export interface QuestionView {
   readonly relatedKnown: readonly boolean[];
   /** The question's terms. */
   readonly asked: ReadonlySet<string>;
+  /** The names of states in the question's language. */
+  readonly states: States;
   /** Of the question's language, if there are any. */
   readonly vectors: WordVectors | undefined;
 }
@@ -70,6 +73,7 @@ export function viewQuestion(question: Question, edition: Edition): QuestionView
       related.ofTerm(term).some((relation) => index.occurs(relation.term)),
     ),
     asked: new Set(question.terms.flatMap(({ term, forms }) => [term, ...forms])),
+    states: edition.statesIn(question.language),
     vectors: edition.vectorsIn(question.language),
   };
 }

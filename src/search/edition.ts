@@ -9,6 +9,7 @@ import { articleCount, idAt, type Segment, SegmentBuilder } from './segment.ts';
 import { type Holdings, Shelf } from './shelf.ts';
 import { DEFAULT_LANGUAGE } from './languages.ts';
 import { createCutters, type Cutters } from './cutters.ts';
+import { createStates, NO_STATES, type States } from './states.ts';
 import { createWordVectors, type WordVectors } from './word-vectors.ts';
 
 /** What one load produced: everything that answers a question comes from one edition. */
@@ -20,6 +21,8 @@ export interface Edition {
   readonly cutters: Cutters;
   /** Words related to those of a question. @param language code of the question's. */
   readonly relatedIn: (language: string) => RelatedTerms;
+  /** The names of states. @param language code of the question's. */
+  readonly statesIn: (language: string) => States;
   /** Vectors of the terms of a language, if there are any. @param language code of the question's. */
   readonly vectorsIn: (language: string) => WordVectors | undefined;
 }
@@ -31,6 +34,7 @@ const ENGLISH_VECTORS = createWordVectors();
 export function openEdition(holdings: Holdings): Edition {
   const cutters = createCutters();
   const related = createRelatedTerms(cutters.of(DEFAULT_LANGUAGE));
+  const states = createStates(cutters.of(DEFAULT_LANGUAGE), related);
   const shelf = new Shelf(holdings);
   return {
     id: editionId(shelf),
@@ -38,6 +42,7 @@ export function openEdition(holdings: Holdings): Edition {
     index: createBm25Index(shelf),
     cutters,
     relatedIn: (language) => (language === DEFAULT_LANGUAGE ? related : NO_RELATED_TERMS),
+    statesIn: (language) => (language === DEFAULT_LANGUAGE ? states : NO_STATES),
     vectorsIn: (language) => (language === DEFAULT_LANGUAGE ? ENGLISH_VECTORS : undefined),
   };
 }
