@@ -32,7 +32,7 @@ async function main(config: BotConfig): Promise<void> {
   process.on('SIGINT', (signal) => void stop(signal));
   process.on('SIGTERM', (signal) => void stop(signal));
   library = await openLibrary({ folder: config.knowledgeDir, dataDir: config.dataDir, log });
-  const feedback = config.feedback ? createFeedbackStore(config.dataDir) : undefined;
+  const feedback = config.feedback ? createFeedbackStore(config.dataDir, config.token) : undefined;
   bot = createBot({ config, library, feedback, log, onLost: exitBecause });
   await bot.start();
 }
