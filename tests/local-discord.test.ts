@@ -838,6 +838,17 @@ const option = (over: object = {}): object => ({
 });
 const WRONG_COMMANDS: readonly (readonly [string, object, string])[] = [
   ['an uppercase name', command({ name: 'Ask' }), '0.name'],
+  [
+    'an uppercase name in a locale',
+    command({ name_localizations: { de: 'Fragen' } }),
+    '0.name_localizations.de',
+  ],
+  ['an unknown locale', command({ name_localizations: { xx: 'fragen' } }), '0.name_localizations'],
+  [
+    'a long description in a locale',
+    command({ description_localizations: { de: 'x'.repeat(101) } }),
+    '0.description_localizations.de',
+  ],
   ['no description', { name: 'ask' }, '0.description'],
   [
     'a required option after an optional one',
