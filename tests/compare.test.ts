@@ -122,13 +122,13 @@ describe('an answer with one sentence of each outlet', () => {
     const told = [
       ['Old', '2020-01-01', 'The harbour board met about the ferry and the grain from Kyiv.'],
       ['New', '2023-01-01', 'Kyiv shipped ninety tonnes of grain to Cairo on Monday.'],
-      ['Middle', '2021-01-01', 'Kyiv shipped some tonnes of grain to Cairo, the board said.'],
+      ['Middle', '2021-01-01', 'The port said that forty tonnes of grain were shipped by Kyiv to Cairo in March.'],
     ] as const;
     const articles = told.map(([outlet, published, body]) =>
       cutArticle({ id: outlet, title: 'Grain', outlet, published, language: 'en', body }, 'a'),
     );
     const edition = createEdition(articles);
-    const question = 'How many tonnes of grain did Kyiv ship to Cairo on Monday?';
+    const question = 'How many tonnes of grain did Kyiv ship to Cairo?';
     const answer = createAnswerer(models)(edition, { question, onePerOutlet: true, refuse: false });
     const cited = answer.kind === 'cited' ? answer.citations : [];
     const scores = cited.map(({ score }) => score);
