@@ -122,7 +122,11 @@ describe('an answer with one sentence of each outlet', () => {
     const told = [
       ['Old', '2020-01-01', 'The harbour board met about the ferry and the grain from Kyiv.'],
       ['New', '2023-01-01', 'Kyiv shipped ninety tonnes of grain to Cairo on Monday.'],
-      ['Middle', '2021-01-01', 'The port said that forty tonnes of grain were shipped by Kyiv to Cairo in March.'],
+      [
+        'Middle',
+        '2021-01-01',
+        'The port said that forty tonnes of grain were shipped by Kyiv to Cairo in March.',
+      ],
     ] as const;
     const articles = told.map(([outlet, published, body]) =>
       cutArticle({ id: outlet, title: 'Grain', outlet, published, language: 'en', body }, 'a'),
