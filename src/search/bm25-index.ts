@@ -66,7 +66,9 @@ class Bm25Index implements PassageIndex {
   occurs(term: string, mask?: ArticleMask): boolean {
     const counting = this.#counting(mask);
     const numbers = this.#shelf.terms.of(term);
-    return this.#segments.some((segment, at) => segment.occurs(numbers[at] ?? ABSENT_TERM, counting[at]));
+    return this.#segments.some((segment, at) =>
+      segment.occurs(numbers[at] ?? ABSENT_TERM, counting[at]),
+    );
   }
 
   #score(term: string, weight: number, counting: readonly Counting[]): void {
@@ -87,8 +89,12 @@ class Bm25Index implements PassageIndex {
     const numbers = this.#shelf.terms.of(term);
     const fresh = {
       numbers,
-      passages: sum(this.#segments, (segment, at) => segment.passagesWith(numbers[at] ?? ABSENT_TERM)),
-      titled: sum(this.#segments, (segment, at) => segment.passagesTitled(numbers[at] ?? ABSENT_TERM)),
+      passages: sum(this.#segments, (segment, at) =>
+        segment.passagesWith(numbers[at] ?? ABSENT_TERM),
+      ),
+      titled: sum(this.#segments, (segment, at) =>
+        segment.passagesTitled(numbers[at] ?? ABSENT_TERM),
+      ),
     };
     if (this.#statistics.size >= MOST_REMEMBERED) this.#statistics.clear();
     this.#statistics.set(term, fresh);

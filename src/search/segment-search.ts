@@ -8,7 +8,6 @@ import { ABSENT } from './shelf.ts';
 /** Articles of a segment that count: 1 at the number of one that does. All do when absent. */
 export type Counting = Uint8Array | undefined;
 
-
 /** A segment as part of an edition, with the scores of the query at hand. */
 export class SegmentSearch {
   /** Passages that the edition holds, the sum of their lengths, and of their titles' lengths. */

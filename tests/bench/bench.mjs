@@ -35,7 +35,7 @@ const results = [];
 for (const corpus of corpora()) {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
   try {
-    const facts = await prepare(folder, corpus(), questions());
+    const facts = await prepare(folder, corpus(), chooseQuestions());
     for (const engine of values.engines.split(',')) {
       const measured = await measure(engine, folder);
       results.push({ ...facts, ...measured });
@@ -66,11 +66,11 @@ function corpora() {
 }
 
 /** Those that are measured, and others that are asked before them. */
-function questions() {
+function chooseQuestions() {
   const asked = sample(set.questions, Number(values.asked));
   const chosen = new Set(asked);
-  const others = set.questions.filter((question) => !chosen.has(question));
-  return { asked, others: sample(others, ASKED_BEFORE) };
+  const left = set.questions.filter((question) => !chosen.has(question));
+  return { asked, others: sample(left, ASKED_BEFORE) };
 }
 
 /** Evenly from all of them. */

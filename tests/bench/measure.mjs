@@ -174,7 +174,12 @@ async function timeReloads(library, corpus) {
   const file = join(corpus, readdirSync(corpus).toSorted().at(-1));
   const times = [];
   for (let number = 0; number < RELOADS; number += 1) {
-    const article = { id: `new-${Date.now()}`, title: 'New', outlet: 'Bench', body: 'One more came.' };
+    const article = {
+      id: `new-${Date.now()}`,
+      title: 'New',
+      outlet: 'Bench',
+      body: 'One more came.',
+    };
     appendFileSync(file, `${JSON.stringify(article)}\n`);
     const started = performance.now();
     const report = await library.reload();

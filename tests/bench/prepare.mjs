@@ -24,7 +24,10 @@ export async function prepare(folder, articles, { asked, others }) {
     lines.push(`${JSON.stringify(article)}\n`);
     bytes += Buffer.byteLength(lines.at(-1));
     if (lines.length === IN_A_FILE || at === articles.length - 1) {
-      await writeFileOfAnHourAgo(join(folder, `corpus/${String(at).padStart(7, '0')}.jsonl`), lines);
+      await writeFileOfAnHourAgo(
+        join(folder, `corpus/${String(at).padStart(7, '0')}.jsonl`),
+        lines,
+      );
       lines = [];
     }
     const { sentences } = cutArticle({ language: 'en', ...article }, article.id);
