@@ -87,7 +87,7 @@ describe('terms that are stored', () => {
             cutter.termsOf(text).map(({ term }) => term),
           ),
         );
-        const wanted = new Map(all.filter((_, at) => at % every === 0).map((it) => [it, it]));
+        const wanted = new Map(all.filter((_, at) => at % every === 0).map((term) => [term, term]));
         const finder = new TermFinder(shelf, wanted.set('nowhere', 'nowhere'));
         const expected = (text: string) =>
           cutter.termsOf(text).flatMap(({ term }, at) => (wanted.has(term) ? [[term, at]] : []));
@@ -127,7 +127,9 @@ describe('what grows', () => {
         expect([...bytes.shared()]).toEqual(all);
         expect([...numbers.shared()]).toEqual(all.map((byte) => byte * 1_000));
         for (let at = 0; at <= all.length; at += 97) {
-          expect([bytes.at(at), numbers.at(at)]).toEqual([all[at], all[at] && all[at] * 1_000]);
+          const byte = all[at];
+          const number = byte === undefined ? undefined : byte * 1_000;
+          expect([bytes.at(at), numbers.at(at)]).toEqual([byte, number]);
         }
       }),
       { numRuns: 30 },
