@@ -52,9 +52,9 @@ function createProgram(config: Config, io: Io, exit: (code: number) => void): Co
     .option('--batch', 'read questions as JSON lines from standard input')
     .option('--no-refusal', 'cite the best sentences, however unlikely')
     // Each command is read when it is used: a question is answered in half the time.
-    .action(async (words: string[], options: AskOptions) => {
+    .action(async (words: string[], options: Omit<AskOptions, 'dataDir'>) => {
       const { ask } = await import('./cli/ask.ts');
-      exit(await ask(words, options, io));
+      exit(await ask(words, { ...options, dataDir: config.dataDir }, io));
     });
   program
     .command('check')

@@ -37,9 +37,11 @@ export function retrieve(edition: Edition, ask: Ask): Retrieved {
       outlets,
       occurs: (term) => edition.index.occurs(term, mask),
     });
-  const named = parse(asked.mask).outlets;
-  const selection = named.length === 0 ? asked : selectArticles(shelf, ask, named);
-  const question = parse(selection.mask);
+  const first = parse(asked.mask);
+  const isNarrowed = first.outlets.length > 0;
+  const selection = isNarrowed ? selectArticles(shelf, ask, first.outlets) : asked;
+  // What is known and what is mistyped depends on what is searched.
+  const question = isNarrowed ? parse(selection.mask) : first;
   const found = edition.index.search(
     queryOf(question, edition.relatedIn(language)),
     PASSAGES_RANKED,
