@@ -417,9 +417,66 @@ describe('what a person can do', () => {
     const readOnly = guild.addChannel({ name: 'read-only', deny: ['SendMessages'] });
     expect(() => ana.post(readOnly, 'hi')).toThrow(/may not write/u);
   });
+
+  it('sees a private channel with a role for it, and the bot does too', async () => {
+    const { discord, guild, ana, ben } = await scene();
+    const desk = guild.addRole({ name: 'Desk' });
+    guild.addMember(ben, { roles: [desk] });
+    const backroom = guild.addChannel({ name: 'backroom', privateTo: [desk] });
+    expect(() => ana.post(backroom, 'hi')).toThrow(NotVisibleError);
+    expect(ana.commands(backroom)).toEqual([]);
+    const heard = await ben.say(backroom, `<@${discord.botUser.id}> hi`);
+    expect(heard.content).toContain('heard');
+    const used = await ben.slash('whisper', {}, { in: backroom });
+    expect((await used.message()).content).toBe('psst');
+  });
+
+  it('is offered the commands that they could use there', async () => {
+    const { discord, guild, ana, channel } = await scene();
+    const moderator = discord.addUser({ name: 'Mo' });
+    guild.addMember(moderator, { permissions: ['ManageGuild'] });
+    const offered = (person: typeof ana, place: typeof channel | 'dm'): string[] =>
+      person.commands(place).map(({ name }) => name);
+    expect(offered(moderator, channel)).toEqual(
+      [...offered(ana, channel), 'reload'].toSorted(byCommand),
+    );
+    expect(offered(moderator, 'dm')).not.toContain('reload');
+    expect(offered(ana, channel)).toContain('Find evidence');
+  });
+
+  it('deletes their own messages, and nobody else’s', async () => {
+    const { discord, ana, ben, channel } = await scene();
+    const said = ana.post(channel, 'hi');
+    const told = discord.until('the deletion', (event) =>
+      event?.kind === 'dispatch' && event.name === 'MESSAGE_DELETE' ? event.data['id'] : undefined,
+    );
+    expect(() => ben.delete(said)).toThrow(/did not write/u);
+    ana.delete(said);
+    expect(await told).toBe(said.id);
+    expect(ben.sees(channel)).toEqual([]);
+    expect(() => ana.delete(said)).toThrow(NotVisibleError);
+  });
 });
 
+/** In the order of their registration. */
+function byCommand(a: string, b: string): number {
+  const names = COMMANDS.map(({ name }) => name);
+  return names.indexOf(a) - names.indexOf(b);
+}
+
 describe('the gateway', () => {
+  it('tells of every frame in both directions', async () => {
+    const discord = await start();
+    const seen: string[] = [];
+    discord.onEvent((event) => {
+      if (event.kind === 'frame') seen.push(`${event.direction} ${event.op}`);
+      if (event.kind === 'dispatch') seen.push(`to-bot ${event.name}`);
+    });
+    const bot = createBot(discord);
+    await login(discord, bot);
+    expect(seen.slice(0, 3)).toEqual(['to-bot hello', 'from-bot identify', 'to-bot READY']);
+  });
+
   it('replays after a cut what was missed', async () => {
     const { discord, ana } = await scene();
     const resumed = discord.gateway.resumed();

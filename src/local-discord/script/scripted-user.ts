@@ -1,10 +1,12 @@
 import type { Choice, InteractionRecord } from '../interaction-record.ts';
 import type { MessageRecord } from '../message-record.ts';
-import { createMessage } from '../messages.ts';
+import { createMessage, deleteMessage } from '../messages.ts';
 import { canView, permissionsIn, type Channel, type User } from '../model.ts';
 import { allows } from '../permissions.ts';
 import { ForbiddenError, InteractionFailedError, NotVisibleError } from '../script-errors.ts';
+import type { StoredCommand } from '../stored-command.ts';
 import type { InPlace, Invocation, Place, ScriptContext } from './context.ts';
+import { offeredCommands } from './find-command.ts';
 import type { UploadedFile } from '../rest/request.ts';
 import type { OptionValues } from './resolve-options.ts';
 import {
@@ -122,6 +124,22 @@ export class ScriptedUser {
     const allowed_mentions = { parse: ['users', 'roles', 'everyone'], replied_user: ping };
     const facts = { channel, author: this.user, type, reference, stickers };
     return createMessage(this.#context.world, facts, { content, allowed_mentions }, files);
+  }
+
+  /** Deletes a message of their own. */
+  delete(message: MessageRecord): void {
+    checkVisible(this.user, message);
+    if (message.author !== this.user)
+      throw new ForbiddenError(`${this.name} did not write message ${message.id}`);
+    deleteMessage(this.#context.world, message);
+  }
+
+  /** The commands their client offers them there. */
+  commands(place: Place): readonly StoredCommand[] {
+    const { world, commands } = this.#context;
+    const channel = this.#channel(place);
+    if (!canView(channel, this.user)) return [];
+    return offeredCommands(world, commands, { channel, user: this.user, override: false });
   }
 
   /**
