@@ -35,7 +35,7 @@ export interface MessageOrigin {
   /** The only person who sees it; everybody in the channel when absent. */
   readonly visibleTo?: User | undefined;
   readonly reference?: MessageRecord | undefined;
-  /** Wire form of the interaction it answers. */
+  /** Wire form of the interaction it answers; its `id` is the record's. */
   readonly interaction?: JsonObject | undefined;
   readonly nonce?: string | undefined;
   /** Names of stickers. */

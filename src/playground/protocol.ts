@@ -24,7 +24,8 @@ export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** Who somebody at the page can be. A switch of the page; every action says as whom it is done. */
-export type PersonKey = 'member' | 'moderator';
+export const PERSON_KEYS = ['member', 'moderator'] as const;
+export type PersonKey = (typeof PERSON_KEYS)[number];
 
 /** How a citation's id looks wherever the bot prints one: `buna-times-cluster-munitions#3-0a1b2c`. */
 export const CITATION_ID = /[^\s#`]+#\d{1,7}-[0-9a-f]{6}(?![0-9a-z])/;
