@@ -5,6 +5,7 @@ import type { AskOptions } from './cli/ask.ts';
 import type { FeedbackOptions } from './cli/feedback.ts';
 import type { EvalOptions } from './cli/eval.ts';
 import { createProgressLine, EXIT, type Io } from './cli/io.ts';
+import type { PlaygroundCommandOptions } from './cli/playground.ts';
 import { createPaint } from './cli/print.ts';
 import { type Config, parseConfig } from './config.ts';
 import { ConfigError, CorpusError, UserError } from './errors.ts';
@@ -78,6 +79,15 @@ function createProgram(config: Config, io: Io, exit: (code: number) => void): Co
       exit(await evaluate(name, files, options, io));
     });
   addFeedback(program, config, io, exit);
+  program
+    .command('playground')
+    .description('try the bot in a browser, without Discord (docs/playground.md)')
+    .option('--port <n>', 'of the page, on 127.0.0.1; 0 for any free one', parsePort, 4477)
+    .option('--knowledge <dir>', 'the corpus', knowledge)
+    .action(async (options: PlaygroundCommandOptions) => {
+      const { playground } = await import('./cli/playground.ts');
+      exit(await playground(options, process.env, io));
+    });
   return program;
 }
 
@@ -103,6 +113,12 @@ function addFeedback(
 function parseLimit(value: string): number {
   if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
   throw new InvalidArgumentError('It is a whole number from 1 to 9999.');
+}
+
+function parsePort(value: string): number {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new InvalidArgumentError('It is a whole number from 0 to 65535.');
 }
 
 function createIo(): Io {

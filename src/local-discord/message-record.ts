@@ -119,7 +119,8 @@ export class MessageRecord {
   }
 }
 
-function textOfVersion(version: MessageVersion): string {
+/** All a person read in it at that time, top to bottom, without the controls. */
+export function textOfVersion(version: MessageVersion): string {
   const shown = flatten(version.components)
     .filter((component) => component['type'] === COMPONENT.text)
     .map((component) => textOf(component['content']));

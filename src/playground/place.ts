@@ -1,6 +1,5 @@
 import type { LocalDiscord } from '../local-discord/local-discord.ts';
-import type { Channel, User } from '../local-discord/model.ts';
-import { canView } from '../local-discord/model.ts';
+import { canView, type Channel, type User } from '../local-discord/model.ts';
 import type { ScriptedGuild } from '../local-discord/script/scripted-guild.ts';
 import type { ScriptedUser } from '../local-discord/script/scripted-user.ts';
 import { PERSON_KEYS, type PersonKey, type ShownChannel, type State } from './protocol.ts';
@@ -15,6 +14,8 @@ export interface Place {
   readonly news: Channel;
   readonly moderators: Channel;
   keyOf(user: User): PersonKey;
+  /** With which a bot comes here, as far as the place decides it. */
+  readonly env: Readonly<Record<string, string>>;
 }
 
 /** Furnishes a local Discord; the tests' newsroom has the same people and channels. */
@@ -35,6 +36,14 @@ export function furnishPlace(discord: LocalDiscord): Place {
     news,
     moderators,
     keyOf: ({ id }) => (id === moderator.id ? 'moderator' : 'member'),
+    env: {
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      MODERATOR_GUILD_IDS: guild.id,
+      // Whoever tries things out, and a test, asks faster than people do.
+      PERSON_LIMIT: 'off',
+      GUILD_LIMIT: 'off',
+    },
   };
 }
 
@@ -49,7 +58,7 @@ export function showPlace({
     guild: { id: guild.id, name: guild.name },
     people: { member: showUser(people.member.user), moderator: showUser(people.moderator.user) },
     bot: showUser(discord.botUser),
-    channels: channels.map((channel) => showChannel(channel, discord, people)),
+    channels: channels.map((channel) => showChannel(channel, discord.botUser, people)),
     roles: [...guild.guild.roles.values()].map(({ id, name }) => ({ id, name })),
   };
 }
@@ -58,16 +67,12 @@ function showUser({ id, name, bot }: User): State['bot'] {
   return { id, name, bot };
 }
 
-function showChannel(
-  { id, name, kind, ...channel }: Channel,
-  discord: LocalDiscord,
-  people: Place['people'],
-): ShownChannel {
-  const whole = { id, name, kind, ...channel };
+function showChannel(channel: Channel, bot: User, people: Place['people']): ShownChannel {
+  const isInGuild = channel.guild !== undefined;
   return {
-    id,
-    name: kind === 'guild' ? name : discord.botUser.name,
-    kind: kind === 'guild' ? 'guild' : 'direct',
-    visibleTo: PERSON_KEYS.filter((key) => canView(whole, people[key].user)),
+    id: channel.id,
+    name: isInGuild ? channel.name : bot.name,
+    kind: isInGuild ? 'guild' : 'direct',
+    visibleTo: PERSON_KEYS.filter((key) => canView(channel, people[key].user)),
   };
 }

@@ -148,9 +148,17 @@ export class ScriptedUser {
    * @throws TimedOutError when none comes.
    */
   async say(place: Place, content: string, options?: SayOptions): Promise<MessageRecord> {
+    return this.answerTo(this.post(place, content, options));
+  }
+
+  /**
+   * Waits for the bot's next message after one.
+   *
+   * @throws TimedOutError when none comes.
+   */
+  async answerTo(asked: MessageRecord): Promise<MessageRecord> {
     const { world } = this.#context;
-    const asked = this.post(place, content, options);
-    return world.events.until(`the bot to reply to “${content}”`, () =>
+    return world.events.until(`the bot to reply to “${asked.content}”`, () =>
       [...asked.channel.messages.values()].find(
         (message) =>
           BigInt(message.id) > BigInt(asked.id) &&
