@@ -344,6 +344,15 @@ describe('what a person can do', () => {
     await expect(moderator.slash('reload', {}, { in: 'dm' })).rejects.toThrow(CommandHiddenError);
   });
 
+  it('hides it as well when the permissions were registered as a number', async () => {
+    const { discord, ana, channel } = await scene();
+    const path = `/applications/${discord.applicationId}/commands`;
+    const body = { name: 'purge', description: 'x', default_member_permissions: 32 };
+    const { json } = await rest(discord)('POST', path, body);
+    expect(json).toMatchObject({ default_member_permissions: '32' });
+    await expect(ana.slash('purge', {}, { in: channel })).rejects.toThrow(CommandHiddenError);
+  });
+
   it('refuses commands and options that are not registered', async () => {
     const { ana, channel } = await scene();
     const place = { in: channel };

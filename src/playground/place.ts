@@ -15,8 +15,11 @@ export interface Place {
   readonly moderators: Channel;
   keyOf(user: User): PersonKey;
   /** With which a bot comes here, as far as the place decides it. */
-  readonly env: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<PlaceVariable, string>>;
 }
+
+type PlaceVariable =
+  'DISCORD_TOKEN' | 'DISCORD_API_URL' | 'MODERATOR_GUILD_IDS' | 'PERSON_LIMIT' | 'GUILD_LIMIT';
 
 /** Furnishes a local Discord; the tests' newsroom has the same people and channels. */
 export function furnishPlace(discord: LocalDiscord): Place {
