@@ -95,7 +95,7 @@ export class ScriptedUser {
     return useComponent(this.#context, this.user, message, button);
   }
 
-  /** Chooses values of the select with this custom id or placeholder. */
+  /** Chooses values, or labels, of the select with this custom id or placeholder. */
   async select(
     message: MessageRecord,
     select: string,

@@ -1,7 +1,7 @@
 /** Values as TypeScript writes them. */
 export interface Literals {
-  /** On one line if it has room, else an entry a line. */
-  of(value: unknown): string;
+  /** On one line if it has room, else an entry a line, indented by so many more than `indent`. */
+  of(value: unknown, indent?: number): string;
 }
 
 const WIDTH = 90;
@@ -33,7 +33,7 @@ export function createLiterals(names: ReadonlyMap<string, string>): Literals {
     );
     return block(entries, '{}', indent);
   };
-  return { of: (value) => write(value, '  ') };
+  return { of: (value, indent = 2) => write(value, ' '.repeat(indent)) };
 }
 
 function block(
@@ -50,6 +50,8 @@ function block(
 }
 
 function keyOf(key: string): string {
+  // That one would set the prototype.
+  if (key === '__proto__') return `['${key}']`;
   return /^[a-zA-Z_$][\w$]*$/u.test(key) ? key : quoted(key);
 }
 

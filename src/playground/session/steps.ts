@@ -44,6 +44,8 @@ export interface Step {
   choices?: readonly Choice[];
   /** What the person calls the button or select they used. */
   readonly control?: string | undefined;
+  /** Likewise, what they chose of a select. */
+  readonly chosen?: readonly string[] | undefined;
 }
 
 /** What was done so far, in order. */
@@ -59,7 +61,8 @@ export class Session {
   begin(as: PersonKey, act: Act): Step {
     // Before the act changes the message that it stands on.
     const control = 'customId' in act ? callControl(act) : undefined;
-    const step: Step = { as, act, control };
+    const chosen = act.kind === 'choose' ? callChoices(act) : undefined;
+    const step: Step = { as, act, control, chosen };
     this.#steps.push(step);
     return step;
   }
@@ -76,4 +79,17 @@ function callControl({ target, customId }: Extract<Act, { customId: string }>): 
   const label = target.controls.find((control) => control.customId === customId)?.label;
   const same = target.controls.filter((control) => control.label === label);
   return label === undefined || same.length > 1 ? customId : label;
+}
+
+function callChoices({
+  target,
+  customId,
+  values,
+}: Extract<Act, { kind: 'choose' }>): readonly string[] {
+  const options = target.controls.find((control) => control.customId === customId)?.options ?? [];
+  return values.map((value) => {
+    const label = options.find((option) => option.value === value)?.label;
+    const same = options.filter((option) => option.label === label);
+    return label === undefined || same.length > 1 ? value : label;
+  });
 }

@@ -55,11 +55,30 @@ function answeredWith({ original, facts, edits }: InteractionRecord): MessageVer
   return original.versions.find(({ flags }) => !hasFlag(flags, 'loading'));
 }
 
+/** A statement that calls, its arguments a line each where one line has no room for them. */
+export function call(callee: string, args: readonly string[]): string {
+  const line = `${callee}(${args.join(', ')});`;
+  if (line.length <= STATEMENT_WIDTH) return line;
+  return `${callee}(\n${args.map((arg) => `    ${arg},\n`).join('')}  );`;
+}
+
+/** Of the 100 that the project's lines have, without the indentation. */
+const STATEMENT_WIDTH = 98;
+
+/** That a message reads as it did. */
 export function expectation(
   name: string,
   message: MessageRecord,
   version: MessageVersion | undefined,
   { literals }: Writing,
 ): string {
-  return `expect(shown(${name})).toEqual(${literals.of(shown(message, version))});`;
+  const { text, ephemeral, controls } = shown(message, version);
+  const lines = [
+    `expect(shown(${name})).toEqual({`,
+    `    text: ${literals.of(text, 4)},`,
+    `    ephemeral: ${ephemeral},`,
+    `    controls: ${literals.of(controls, 4)},`,
+    '  });',
+  ];
+  return lines.join('\n');
 }

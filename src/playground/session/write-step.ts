@@ -1,6 +1,6 @@
 import type { MessageRecord } from '../../local-discord/message-record.ts';
 import type { Act, Step } from './steps.ts';
-import { expectation, writeOutcome, type Writing } from './write-outcome.ts';
+import { call, expectation, writeOutcome, type Writing } from './write-outcome.ts';
 
 /** Statements, or why there are none. */
 export type Written =
@@ -11,7 +11,7 @@ export type Written =
 export function writeStep(step: Step, number: number, writing: Writing): Written {
   const { act } = step;
   if (act.kind === 'send') return writeSending(step, act, number, writing);
-  if (act.kind === 'autocomplete') return writeTyping(step, act, writing);
+  if (act.kind === 'autocomplete') return writeTyping(step, act, number, writing);
   if (act.kind === 'delete') {
     const name = writing.names.messages.get(act.message);
     if (name === undefined) return leftOut('a deletion of a message that is not in it');
@@ -19,14 +19,16 @@ export function writeStep(step: Step, number: number, writing: Writing): Written
   }
   const { interaction } = step;
   if (interaction === undefined) return leftOut('the last step, which the bot had not answered');
-  const call = callOf(step, act, writing);
-  if (call === undefined) return leftOut(`“${interaction.facts.summary}” on what is not in it`);
+  const method = methodOf(step, act, writing);
+  if (method === undefined) return leftOut(`“${interaction.facts.summary}” on what is not in it`);
   const outcome = writeOutcome(interaction, number, writing);
   if (outcome === undefined)
     return leftOut(`“${interaction.facts.summary}”, which the bot had not answered yet`);
   const used = `used${number}`;
   writing.names.interactions.set(interaction, used);
-  return written(`const ${used} = await ${writing.names.person(step.as)}.${call};`, ...outcome);
+  const { name, args } = method;
+  const by = writing.names.person(step.as);
+  return written(call(`const ${used} = await ${by}.${name}`, args), ...outcome);
 }
 
 function written(...lines: readonly string[]): Written {
@@ -59,11 +61,11 @@ function writeSending(
   const to = replyTo === undefined ? undefined : names.messages.get(replyTo);
   if (replyTo !== undefined && to === undefined)
     return leftOut(`“${message.content}”, a reply to what is not in it`);
-  const options = to === undefined ? '' : `, { replyTo: ${to} }`;
+  const options = to === undefined ? [] : [`{ replyTo: ${to} }`];
   const own = `message${number}`;
   names.messages.set(message, own);
   const first = message.versions[0]?.content ?? message.content;
-  const sending = `const ${own} = ${person}.post(${place}, ${literals.of(first)}${options});`;
+  const sending = call(`const ${own} = ${person}.post`, [place, literals.of(first), ...options]);
   const [reply] = repliesTo(message);
   if (reply === undefined) {
     const silence = `expect(${person}.sees(${place}).at(-1)).toBe(${own});`;
@@ -78,34 +80,47 @@ function writeSending(
 function writeTyping(
   { as, choices }: Step,
   act: ActOf<'autocomplete'>,
+  number: number,
   { names, literals }: Writing,
 ): Written {
   if (choices === undefined) return leftOut(`choices for “${act.typed}”, which did not come`);
   const args = [act.path, act.options, act.focused, act.typed].map((part) => literals.of(part));
   const place = `{ in: ${names.channel(act.channel)} }`;
-  const call = `${names.person(as)}.autocomplete(${args.join(', ')}, ${place})`;
-  const offered = literals.of(choices.map(({ name }) => name));
-  return written(`expect((await ${call}).map(({ name }) => name)).toEqual(${offered});`);
+  const offered = `choices${number}`;
+  const typing = call(`const ${offered} = await ${names.person(as)}.autocomplete`, [
+    ...args,
+    place,
+  ]);
+  const expected = literals.of(choices.map(({ name }) => name));
+  return written(typing, `expect(${offered}.map(({ name }) => name)).toEqual(${expected});`);
+}
+
+interface Method {
+  readonly name: string;
+  readonly args: readonly string[];
 }
 
 /** `slash('ask', …)`; undefined when it refers to what no step before has made. */
-function callOf(
-  { control }: Step,
+function methodOf(
+  { control, chosen }: Step,
   act: Exclude<Act, ActOf<'send' | 'autocomplete' | 'delete'>>,
   { names, literals }: Writing,
-): string | undefined {
+): Method | undefined {
   if (act.kind === 'command') {
     const [path, options] = [literals.of(act.path), literals.of(act.options)];
-    return `slash(${path}, ${options}, { in: ${names.channel(act.channel)} })`;
+    return { name: 'slash', args: [path, options, `{ in: ${names.channel(act.channel)} }`] };
   }
   if (act.kind === 'submit') {
     const opened = names.interactions.get(act.opened);
-    return opened && `submit(${opened}, ${literals.of(act.values)})`;
+    return opened === undefined
+      ? undefined
+      : { name: 'submit', args: [opened, literals.of(act.values)] };
   }
   const target = names.messages.get(act.target);
   if (target === undefined) return undefined;
-  if (act.kind === 'message-command') return `messageCommand(${literals.of(act.name)}, ${target})`;
+  if (act.kind === 'message-command')
+    return { name: 'messageCommand', args: [literals.of(act.name), target] };
   const label = literals.of(control);
-  if (act.kind === 'press') return `click(${target}, ${label})`;
-  return `select(${target}, ${label}, ${literals.of(act.values)})`;
+  if (act.kind === 'press') return { name: 'click', args: [target, label] };
+  return { name: 'select', args: [target, label, literals.of(chosen)] };
 }

@@ -17,8 +17,8 @@ export interface WriteOptions {
   readonly now: Date;
 }
 
-/** How long a bot may take that has said nothing yet. */
-const STILL_THINKING_MS = 3_000;
+/** So long the bot may take to answer a message; whoever exports sooner may have missed the answer. */
+const STILL_THINKING_MS = 10_000;
 
 /** What people did, and that the bot answers it so, as a test that runs in `tests/`. */
 export function writeTest({
