@@ -42,16 +42,16 @@ describe('the place', () => {
   });
 
   it('shows the commands as the bot registered them, to those they are for', () => {
-    const ask = page.state.commands.find(({ name }) => name === 'ask');
-    expect(ask?.options.map(({ name, required }) => [name, required])).toEqual([
+    const asking = page.state.commands.find(({ name }) => name === 'ask');
+    expect(asking?.options.map(({ name, required }) => [name, required])).toEqual([
       ['question', true],
       ['outlet', false],
       ['after', false],
       ['before', false],
       ['private', false],
     ]);
-    expect(ask?.options[1]?.autocomplete).toBe(true);
-    expect(ask?.offeredIn[page.channel('member')]).toEqual(['member']);
+    expect(asking?.options[1]?.autocomplete).toBe(true);
+    expect(asking?.offeredIn[page.channel('member')]).toEqual(['member']);
     const reload = page.state.commands.find(({ name }) => name === 'reload');
     expect(reload?.offeredIn).toEqual({
       [page.channel('news')]: ['moderator'],
@@ -102,7 +102,7 @@ describe('what a person does', () => {
     const content = `<@${page.state.bot.id}> ${QUESTION}`;
     await page.ask('send', { as: 'member', channelId, content: QUESTION });
     const { messageId } = await page.ask('send', { as: 'member', channelId, content });
-    const [reply] = await Promise.all([replyTo(messageId)]);
+    const reply = await replyTo(messageId);
     expect(quotesIn(reply.content).length).toBeGreaterThan(0);
     expect(
       page.messages.filter(

@@ -141,7 +141,7 @@ export class TestPage {
   ): Promise<Actions[Name]['gives']> {
     const reply = await this.request({ do: name, of });
     if (!reply.ok) throw new Error(reply.error);
-    return reply.value as Actions[Name]['gives'];
+    return reply.value;
   }
 
   /** Sends a frame as it is; an id is added. */

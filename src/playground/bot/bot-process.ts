@@ -78,7 +78,7 @@ export function createBotProcess(options: BotProcessOptions): BotProcess {
         // Not `exit`: by `close` the last line has been read.
         started.once('close', (code, signal) => {
           end(code, signal);
-          reject(new PlaygroundError(explainEnd(status)));
+          reject(new PlaygroundError(explainStart(status)));
         });
       });
       await running;
@@ -96,10 +96,22 @@ export function createBotProcess(options: BotProcessOptions): BotProcess {
 }
 
 /** How a bot ended, and what it said last. */
-export function explainEnd({ exitCode, signal, lastWords }: BotStatus): string {
-  const how =
-    exitCode === undefined ? `by ${signal ?? 'nobody knows what'}` : `exit code ${exitCode}`;
-  return [`the bot has ended (${how})`, ...lastWords].join('\n');
+export function explainEnd(status: BotStatus): string {
+  const { exitCode, signal } = status;
+  const how = exitCode === undefined ? `by ${signal ?? 'no signal'}` : `exit code ${exitCode}`;
+  return [`the bot has ended (${how})`, ...saidBy(status)].join(': ');
+}
+
+/** Why a bot never ran: what it says of it is enough. */
+function explainStart(status: BotStatus): string {
+  const said = saidBy(status);
+  return said.length === 0 ? explainEnd(status) : `the bot does not start: ${said.join('')}`;
+}
+
+/** What it wrote to standard error last, as one text, or none; it names itself before a message. */
+function saidBy({ lastWords }: BotStatus): readonly string[] {
+  const text = lastWords.join('\n').replace(/^verbatim: /u, '');
+  return text === '' ? [] : [text];
 }
 
 function spawnBot({ env, folder }: BotProcessOptions): ChildProcess {
