@@ -20,6 +20,7 @@ import {
   type ChatInputCommandInteraction,
   type Interaction,
 } from 'discord.js';
+import { request as sendRequest } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import type { LocalDiscord } from '../src/local-discord/local-discord.ts';
@@ -596,6 +597,37 @@ async function frames(discord: LocalDiscord, frame: object): Promise<unknown[]> 
   });
   socket.terminate();
   return received;
+}
+
+describe('a web page', () => {
+  it('gets nothing, even with the token', async () => {
+    const discord = await start();
+    const headers = { Authorization: `Bot ${discord.token}` };
+    const path = `${discord.apiUrl}/v10/users/@me`;
+    expect((await fetch(path, { headers })).status).toBe(200);
+    const origin = { Origin: 'http://evil.example' };
+    expect((await fetch(path, { headers: { ...headers, ...origin } })).status).toBe(403);
+    expect(await statusFor(path, { ...headers, Host: 'evil.example' })).toBe(403);
+    const gateway = `${discord.apiUrl.replace('http', 'ws').replace('/api', '')}/gateway`;
+    const refused = new Promise((resolve) => {
+      const socket = new WebSocket(gateway, { origin: origin.Origin });
+      socket.on('unexpected-response', (_, { statusCode }) => resolve(statusCode));
+      socket.on('open', () => resolve('open'));
+    });
+    expect(await refused).toBe(401);
+    expect(discord.requests.map(({ status }) => status)).toEqual([200]);
+  });
+});
+
+/** Not by `fetch`, which sets Host itself. */
+function statusFor(url: string, headers: Record<string, string>): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const sent = sendRequest(url, { headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    sent.on('error', reject).end();
+  });
 }
 
 describe('faults', () => {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import { INTENTS, PRIVILEGED_INTENTS } from '../flags.ts';
+import { isFromBrowser } from '../from-browser.ts';
 import { isObject, numberOf, objectOf, textOf, type JsonObject } from '../json.ts';
 import type { World } from '../world.ts';
 import { guildCreate, readyEvent } from './greeting.ts';
@@ -28,7 +29,11 @@ export class Gateway {
 
   constructor(server: Server, options: GatewayOptions) {
     this.#options = options;
-    this.#sockets = new WebSocketServer({ server, path: '/gateway' });
+    this.#sockets = new WebSocketServer({
+      server,
+      path: '/gateway',
+      verifyClient: ({ req }: { readonly req: IncomingMessage }) => !isFromBrowser(req),
+    });
     this.#sockets.on('connection', (socket) => this.#greet(socket));
   }
 
