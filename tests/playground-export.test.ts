@@ -12,7 +12,10 @@ import { type RunningPlayground, startPlayground, TestPage } from './support/pla
 
 const QUESTION = 'What did Joe Biden tell CNN about the decision on cluster munitions?';
 
-describe('an exported session', () => {
+/** It runs the compiler, and the tests' runner in the tests' runner. */
+const PATIENCE_MS = 120_000;
+
+describe('an exported session', { timeout: PATIENCE_MS }, () => {
   let running: RunningPlayground;
   let exported: ExportedTest;
   beforeAll(async () => {
@@ -21,7 +24,7 @@ describe('an exported session', () => {
     await goThroughIt(page);
     exported = await page.ask('export', {});
     page.close();
-  });
+  }, PATIENCE_MS);
   afterAll(() => running.close());
 
   it('is a test of its own that says what was done', () => {
@@ -106,9 +109,11 @@ describe('a value as TypeScript writes it', () => {
   });
 });
 
-/** One of everything. */
+/** One of everything, and what is refused, which nobody has done. */
 async function goThroughIt(page: TestPage): Promise<void> {
   const news = { as: 'member', channelId: page.channel('news') } as const;
+  const refused = page.ask('command', { ...news, path: 'reload', options: {} });
+  await expect(refused).rejects.toThrow('cannot see /reload');
   for (const typed of ['b', 'bu', 'bun'])
     await page.ask('autocomplete', { ...news, path: 'ask', options: {}, focused: 'outlet', typed });
   const options = { question: QUESTION };

@@ -1,10 +1,13 @@
 import { type IncomingMessage, request } from 'node:http';
 import { readdirSync, readFileSync } from 'node:fs';
+import { cp, rm, symlink } from 'node:fs/promises';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import type { BotStatus } from '../src/playground/protocol.ts';
+import { ROOT } from './support/cli.ts';
 import { createFolder } from './support/folders.ts';
 import {
   type PlaygroundRun,
@@ -91,6 +94,28 @@ describe.skipIf(!isLinux)('verbatim playground', () => {
     expect(run.output()).toBe(`verbatim: the bot does not start: ${why}\n`);
   });
 
+  it('stops while the bot is started again', async () => {
+    const running = await start();
+    const page = await open(running);
+    page.sendRaw(JSON.stringify({ id: 1, do: 'restart-bot', of: {} }));
+    await status(page, 'stopped');
+    running.process.kill('SIGINT');
+    expect(await running.exited).toBe(0);
+    expect(running.leftBehind()).toEqual([]);
+  });
+
+  it('says that its page is not built', async () => {
+    const folder = await createFolder();
+    closing.push(() => folder.close());
+    await cp(join(ROOT, 'dist'), join(folder.path, 'dist'), { recursive: true });
+    await cp(join(ROOT, 'package.json'), join(folder.path, 'package.json'));
+    await symlink(join(ROOT, 'node_modules'), join(folder.path, 'node_modules'));
+    await rm(join(folder.path, 'dist/playground-page'), { recursive: true, force: true });
+    const run = await spawnPlayground({ root: folder.path });
+    expect(await run.exited).toBe(1);
+    expect(run.output()).toBe('verbatim: the page is not built; npm run build builds it\n');
+  });
+
   it('tells the page and the terminal when the bot dies, and starts it again', async () => {
     const running = await start();
     const page = await open(running);
@@ -104,7 +129,9 @@ describe.skipIf(!isLinux)('verbatim playground', () => {
     const of = { as: 'member', channelId, path: 'outlets', options: {} } as const;
     const { outcome } = await page.ask('command', of);
     expect(outcome).toEqual({ kind: 'failed', error: 'The application did not respond' });
-    await page.ask('restart-bot', {});
+    // Two who are in a hurry.
+    await Promise.all([page.ask('restart-bot', {}), page.ask('restart-bot', {})]);
+    expect(childrenOf(running.process.pid)).toHaveLength(1);
     const { interactionId } = await page.ask('command', of);
     expect((await page.answer(interactionId)).content).toContain('Buna Times');
     const late = await open(running);

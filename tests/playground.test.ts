@@ -218,6 +218,24 @@ describe('what a person does', () => {
   });
 });
 
+describe('a second page', () => {
+  it('sees what there was, and what happens on the first', async () => {
+    const second = await TestPage.open(running.address);
+    try {
+      expect(second.state.messages).toEqual(page.messages);
+      const answer = await ask({ question: QUESTION });
+      const same = await second.until('the answer', (frame) =>
+        frame.kind === 'message' && frame.message.id === answer.id && !frame.message.loading
+          ? frame.message
+          : undefined,
+      );
+      expect(same).toEqual(answer);
+    } finally {
+      second.close();
+    }
+  });
+});
+
 describe('a reload', () => {
   it('is offered to moderators, and nobody else can do it', async () => {
     const of = { channelId: page.channel('news'), path: 'reload', options: {} };

@@ -115,8 +115,7 @@ function createPerformers({ place, session, knowledge, bot, exportTest }: Action
     export: () => exportTest(),
     async 'restart-bot'() {
       session.restarts += 1;
-      await bot.stop();
-      await bot.start();
+      await bot.restart();
       return null;
     },
   };

@@ -5,17 +5,17 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createLocalDiscord } from '../local-discord/server.ts';
 import { createPerform } from './actions.ts';
-import { createBotProcess, explainEnd } from './bot/bot-process.ts';
 import type { BotLine } from './bot/bot-lines.ts';
+import { createBotProcess } from './bot/bot-process.ts';
 import { frameOf, stateOf } from './frames.ts';
 import { createKnowledge } from './knowledge.ts';
-import { furnishPlace } from './place.ts';
+import { furnishPlace, type Place } from './place.ts';
 import { PlaygroundError } from './playground-error.ts';
-import type { BotStatus, ExportedTest } from './protocol.ts';
+import type { ExportedTest } from './protocol.ts';
 import { Session } from './session/steps.ts';
 import { writeTest } from './session/write-test.ts';
 import { recordTraffic } from './traffic/traffic.ts';
-import { readFiles } from './web/files.ts';
+import { readFiles, type ServedFile } from './web/files.ts';
 import { createPages } from './web/pages.ts';
 import { serveWeb } from './web/web-server.ts';
 
@@ -47,6 +47,8 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** With which the bot is started besides: everything it can do is to be seen. */
 const SHOWN = { FEEDBACK: 'on' };
 
+type Close = () => Promise<void>;
+
 /** Starts a Discord on loopback, the bot against it, and the page. */
 export function startPlayground(options: PlaygroundOptions): Playground {
   const opened: Close[] = [];
@@ -65,67 +67,82 @@ export function startPlayground(options: PlaygroundOptions): Playground {
   };
 }
 
-type Close = () => Promise<void>;
-
 /** @param opened gets what closes each thing that was opened, to be called last first. */
-async function open(
-  { port, knowledge: folder, env, warn }: PlaygroundOptions,
-  opened: Close[],
-): Promise<string> {
-  const files = await readFiles(PAGE).catch((cause: unknown) => {
-    throw new PlaygroundError('the page is not built; npm run build builds it', { cause });
-  });
-  const own = await mkdtemp(join(tmpdir(), 'verbatim-playground-'));
-  opened.push(() => rm(own, { recursive: true, force: true }));
+async function open(options: PlaygroundOptions, opened: Close[]): Promise<string> {
+  const files = await readPage();
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-playground-'));
+  opened.push(() => rm(folder, { recursive: true, force: true }));
   const discord = await createLocalDiscord({ token: randomBytes(32).toString('base64url') });
   opened.push(() => discord.close({ allowUnknownRoutes: true }));
-  const place = furnishPlace(discord);
-  const session = new Session();
-  const knowledge = createKnowledge(folder);
-  opened.push(() => knowledge.close());
+  const { bot, pages } = connect(options, furnishPlace(discord), folder, opened);
+  const { port } = options;
+  const web = await serveWeb({ port, files, onSocket: (socket) => pages.accept(socket) });
+  opened.push(() => web.close());
+  await bot.start();
+  return web.address;
+}
 
-  const traffic = recordTraffic(discord, (entry) => pages.broadcast({ kind: 'traffic', entry }));
-  const onStatus = (bot: BotStatus): void => pages.broadcast({ kind: 'bot', bot });
+/** Puts the bot, what is recorded of it, and the pages together; starts nothing. */
+function connect(
+  { knowledge: articles, env, warn }: PlaygroundOptions,
+  place: Place,
+  folder: string,
+  opened: Close[],
+) {
+  const session = new Session();
+  const knowledge = createKnowledge(articles);
+  const traffic = recordTraffic(place.discord, (entry) =>
+    pages.broadcast({ kind: 'traffic', entry }),
+  );
   const onLine = (line: BotLine): void => {
     traffic.logged(line);
-    if (!line.text.startsWith('library.reloaded')) return;
+    if (!isNewEdition(line)) return;
     const changed = (): void => pages.broadcast({ kind: 'knowledge-changed' });
     void knowledge.reload().then(changed, changed);
   };
+  const folders = { KNOWLEDGE_DIR: resolve(articles), DATA_DIR: join(folder, 'data') };
   const bot = createBotProcess({
-    env: {
-      ...env,
-      ...place.env,
-      ...SHOWN,
-      KNOWLEDGE_DIR: resolve(folder),
-      DATA_DIR: join(own, 'data'),
-    },
-    folder: own,
-    onStatus,
+    env: { ...env, ...place.env, ...SHOWN, ...folders },
+    folder,
+    onStatus: (status) => pages.broadcast({ kind: 'bot', bot: status }),
     onLine,
-    onDeath: (status) => warn(explainEnd(status)),
+    onDeath: (why) => warn(traffic.redactor.text(why)),
   });
-  opened.push(() => bot.stop());
-  const exportTest = async (): Promise<ExportedTest> =>
-    writeTest({
-      place,
-      session,
-      env: SHOWN,
-      knowledge: await realpath(folder),
-      root: await realpath(ROOT),
-      now: new Date(),
-    });
+  opened.push(
+    () => knowledge.close(),
+    () => bot.close(),
+  );
+  const exportTest = (): Promise<ExportedTest> => writeSession(place, session, articles);
   const pages = createPages({
     state: () => stateOf(place, bot.status, traffic.entries),
     perform: createPerform({ place, session, knowledge, bot, exportTest }),
     onFailure: (error) => warn(error instanceof Error ? String(error.stack) : String(error)),
   });
-  discord.onEvent((event) => {
+  place.discord.onEvent((event) => {
     const frame = frameOf(event, place);
     if (frame !== undefined) pages.broadcast(frame);
   });
-  const web = await serveWeb({ port, files, onSocket: (socket) => pages.accept(socket) });
-  opened.push(() => web.close());
-  await bot.start();
-  return web.address;
+  return { bot, pages };
+}
+
+/** The bot answers from articles that it has just read, by a reload or because it was started. */
+function isNewEdition({ text }: BotLine): boolean {
+  return /^library\.(?:opened|reloaded)\b/u.test(text);
+}
+
+async function writeSession(
+  place: Place,
+  session: Session,
+  articles: string,
+): Promise<ExportedTest> {
+  const [knowledge, root] = [await realpath(articles), await realpath(ROOT)];
+  return writeTest({ place, session, env: SHOWN, knowledge, root, now: new Date() });
+}
+
+async function readPage(): Promise<ReadonlyMap<string, ServedFile>> {
+  try {
+    return await readFiles(PAGE);
+  } catch (cause) {
+    throw new PlaygroundError('the page is not built; npm run build builds it', { cause });
+  }
 }

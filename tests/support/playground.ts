@@ -35,6 +35,8 @@ export interface PlaygroundRun {
   readonly env?: Readonly<Record<string, string>>;
   /** Of a file `.env` where it is started. */
   readonly dotenv?: string;
+  /** Where it is installed; the project's own folder when absent. */
+  readonly root?: string;
 }
 
 /** Starts it on a free port, in a folder of its own, and waits for its address. */
@@ -46,14 +48,19 @@ export async function startPlayground(run: PlaygroundRun = {}): Promise<RunningP
 }
 
 /** The same, for one that may not start. */
-export async function spawnPlayground({ args = [], env = {}, dotenv = '' }: PlaygroundRun = {}) {
+export async function spawnPlayground({
+  args = [],
+  env = {},
+  dotenv = '',
+  root = ROOT,
+}: PlaygroundRun = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
   const temporary = join(folder, 'tmp');
   await mkdir(temporary);
   await writeFile(join(folder, '.env'), dotenv);
   const child = spawn(
     process.execPath,
-    [join(ROOT, 'dist/cli.js'), 'playground', '--port', '0', ...args],
+    [join(root, 'dist/cli.js'), 'playground', '--port', '0', ...args],
     {
       cwd: folder,
       env: {

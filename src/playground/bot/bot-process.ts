@@ -6,6 +6,7 @@ import { isObject } from '../../local-discord/json.ts';
 import { PlaygroundError } from '../playground-error.ts';
 import type { BotStatus } from '../protocol.ts';
 import { type BotLine, parseBotLine } from './bot-lines.ts';
+import { explainEnd, explainStart } from './explain.ts';
 
 /** The unmodified bot as a process of its own. */
 export interface BotProcess {
@@ -15,8 +16,10 @@ export interface BotProcess {
    * @throws PlaygroundError with its last words, when it ends before.
    */
   start(): Promise<void>;
-  /** Resolves when it has ended; kills it when it does not end in time. */
-  stop(): Promise<void>;
+  /** Ends it, if it runs, and starts it; calls while one is at it share it. @throws as `start` does */
+  restart(): Promise<void>;
+  /** Ends it for good; kills it when it does not end in time. */
+  close(): Promise<void>;
 }
 
 export interface BotProcessOptions {
@@ -26,8 +29,8 @@ export interface BotProcessOptions {
   readonly folder: string;
   readonly onStatus: (status: BotStatus) => void;
   readonly onLine: (line: BotLine) => void;
-  /** It was running, and nobody stopped it. */
-  readonly onDeath: (status: BotStatus) => void;
+  /** It was running, and nobody stopped it; `why` is a line for a terminal. */
+  readonly onDeath: (why: string) => void;
 }
 
 /** The bot finishes what is in flight within 8 s; after that it is stuck. */
@@ -39,79 +42,91 @@ const MAIN = fileURLToPath(new URL('../../main.js', import.meta.url));
 const LEASH = new URL('leash.js', import.meta.url).href;
 
 export function createBotProcess(options: BotProcessOptions): BotProcess {
-  let status: BotStatus = { state: 'stopped', lastWords: [] };
-  let child: ChildProcess | undefined;
-  let isStopping = false;
-  const become = (next: Partial<BotStatus>): void => {
-    status = { ...status, ...next };
-    options.onStatus(status);
-  };
-  const hear = (line: BotLine): void => {
-    options.onLine(line);
-    if (status.state === 'starting' && isRegistered(line)) become({ state: 'running' });
-  };
-  const complain = (line: string): void => {
-    options.onLine({ level: 'error', text: line, fields: {} });
-    become({ lastWords: [...status.lastWords, line].slice(-LAST_WORDS) });
-  };
-  const end = (code: number | null, signal: string | null): void => {
-    const isDeath = status.state === 'running' && !isStopping;
-    become({ state: 'stopped', exitCode: code ?? undefined, signal: signal ?? undefined });
-    if (isDeath) options.onDeath(status);
-  };
-  return {
-    get status() {
-      return status;
-    },
-    async start() {
-      isStopping = false;
-      become({ state: 'starting', exitCode: undefined, signal: undefined, lastWords: [] });
-      const started = spawnBot(options);
-      child = started;
-      const running = new Promise<void>((resolve, reject) => {
-        eachLine(started.stdout, (line) => {
-          hear(parseBotLine(line));
-          if (status.state === 'running') resolve();
-        });
-        eachLine(started.stderr, complain);
-        started.once('error', ({ message }) => complain(message));
-        // Not `exit`: by `close` the last line has been read.
-        started.once('close', (code, signal) => {
-          end(code, signal);
-          reject(new PlaygroundError(explainStart(status)));
-        });
+  return new SpawnedBot(options);
+}
+
+class SpawnedBot implements BotProcess {
+  readonly #options: BotProcessOptions;
+  #status: BotStatus = { state: 'stopped', lastWords: [] };
+  #child: ChildProcess | undefined;
+  #restarting: Promise<void> | undefined;
+  #isStopping = false;
+  #isClosed = false;
+
+  constructor(options: BotProcessOptions) {
+    this.#options = options;
+  }
+
+  get status(): BotStatus {
+    return this.#status;
+  }
+
+  async start(): Promise<void> {
+    if (this.#isClosed) throw new PlaygroundError('the playground is stopping');
+    this.#isStopping = false;
+    this.#become({ state: 'starting', exitCode: undefined, signal: undefined, lastWords: [] });
+    const child = spawnBot(this.#options);
+    this.#child = child;
+    await new Promise<void>((resolve, reject) => {
+      eachLine(child.stdout, (line) => {
+        this.#hear(parseBotLine(line));
+        if (this.#status.state === 'running') resolve();
       });
-      await running;
-    },
-    async stop() {
-      if (child === undefined || status.state === 'stopped') return;
-      isStopping = true;
-      const closed = once(child, 'close');
-      const timer = setTimeout(() => child?.kill('SIGKILL'), STOP_MS);
-      child.kill('SIGTERM');
-      await closed;
-      clearTimeout(timer);
-    },
-  };
-}
+      eachLine(child.stderr, (line) => this.#complain(line));
+      child.once('error', ({ message }) => this.#complain(message));
+      // Not `exit`: by `close` the last line has been read.
+      child.once('close', (code, signal) => {
+        this.#end(code, signal);
+        reject(new PlaygroundError(explainStart(this.#status)));
+      });
+    });
+  }
 
-/** How a bot ended, and what it said last. */
-export function explainEnd(status: BotStatus): string {
-  const { exitCode, signal } = status;
-  const how = exitCode === undefined ? `by ${signal ?? 'no signal'}` : `exit code ${exitCode}`;
-  return [`the bot has ended (${how})`, ...saidBy(status)].join(': ');
-}
+  restart(): Promise<void> {
+    this.#restarting ??= this.#stop()
+      .then(() => this.start())
+      .finally(() => {
+        this.#restarting = undefined;
+      });
+    return this.#restarting;
+  }
 
-/** Why a bot never ran: what it says of it is enough. */
-function explainStart(status: BotStatus): string {
-  const said = saidBy(status);
-  return said.length === 0 ? explainEnd(status) : `the bot does not start: ${said.join('')}`;
-}
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#stop();
+  }
 
-/** What it wrote to standard error last, as one text, or none; it names itself before a message. */
-function saidBy({ lastWords }: BotStatus): readonly string[] {
-  const text = lastWords.join('\n').replace(/^verbatim: /u, '');
-  return text === '' ? [] : [text];
+  async #stop(): Promise<void> {
+    const child = this.#child;
+    if (child === undefined || this.#status.state === 'stopped') return;
+    this.#isStopping = true;
+    const closed = once(child, 'close');
+    const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+    child.kill('SIGTERM');
+    await closed;
+    clearTimeout(timer);
+  }
+
+  #hear(line: BotLine): void {
+    this.#options.onLine(line);
+    if (this.#status.state === 'starting' && isRegistered(line)) this.#become({ state: 'running' });
+  }
+
+  #complain(line: string): void {
+    this.#options.onLine({ level: 'error', text: line, fields: {} });
+    this.#become({ lastWords: [...this.#status.lastWords, line].slice(-LAST_WORDS) });
+  }
+
+  #end(code: number | null, signal: string | null): void {
+    const isDeath = this.#status.state === 'running' && !this.#isStopping;
+    this.#become({ state: 'stopped', exitCode: code ?? undefined, signal: signal ?? undefined });
+    if (isDeath) this.#options.onDeath(explainEnd(this.#status));
+  }
+
+  #become(next: Partial<BotStatus>): void {
+    this.#status = { ...this.#status, ...next };
+    this.#options.onStatus(this.#status);
+  }
 }
 
 function spawnBot({ env, folder }: BotProcessOptions): ChildProcess {
