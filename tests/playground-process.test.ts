@@ -37,7 +37,7 @@ async function open({ address }: RunningPlayground): Promise<TestPage> {
 /** Which processes there are is read from Linux's table of them. */
 const isLinux = process.platform === 'linux';
 
-describe.skipIf(!isLinux)('verbatim playground', () => {
+describe.skipIf(!isLinux)('verbatim playground', { timeout: 60_000 }, () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'stops with the bot on %s, and leaves nothing',
     async (signal) => {
