@@ -33,6 +33,7 @@ function nodeOf(parsed: Parsed): MarkdownNode {
   const wrapper = WRAPPERS[parsed.type];
   const children = () => nodesOf(parsed['content']);
   const text = String(parsed['content'] ?? '');
+  if (wrapper === 'quote') return { kind: wrapper, children: withoutLastBreak(children()) };
   if (wrapper !== undefined) return { kind: wrapper, children: children() };
   switch (parsed.type) {
     case 'br':
@@ -68,6 +69,11 @@ function nodeOf(parsed: Parsed): MarkdownNode {
     default:
       return { kind: 'text', text };
   }
+}
+
+/** The line break that ends a quote is not part of it. */
+function withoutLastBreak(nodes: MarkdownNodes): MarkdownNodes {
+  return nodes.at(-1)?.kind === 'break' ? nodes.slice(0, -1) : nodes;
 }
 
 /** A link in a link's text is text. The rules have let through nothing but addresses of the web. */

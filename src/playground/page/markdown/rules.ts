@@ -7,12 +7,15 @@ type Rule = Rules[string];
 type Match = Rule['match'];
 type State = Parameters<Match>[1];
 
+/** Emoji are characters here, and the reader's own fonts have them. */
+const { twemoji: _, ...known } = rulesExtended;
+
 /**
  * Discord's dialect as the library has it, and what it lacks: lists, links that lead to nothing
  * but web pages, and blocks that begin only at the start of a line.
  */
 export const rules: Rules = {
-  ...rulesExtended,
+  ...known,
   ...inlineOnly('strong', 'em', 'underline', 'strikethrough', 'spoiler'),
   autolink: narrowed('autolink', ([, address = '']) => httpAddress(address) !== undefined),
   url: { ...ruleOf('url'), match: matchAddress },
@@ -62,7 +65,8 @@ function narrowed(name: string, holds: (capture: readonly string[]) => boolean):
   return { ...rule, match };
 }
 
-const MASKED = /^\[((?:\\[^\n]|\[[^[\]\n]*\]|[^[\]\\\n])+)\]\(<?([^\s<>()]+(?:\([^\s<>()]*\)[^\s<>()]*)*)>?\)/u;
+const MASKED =
+  /^\[((?:\\[^\n]|\[[^[\]\n]*\]|[^[\]\\\n])+)\]\(<?([^\s<>()]+(?:\([^\s<>()]*\)[^\s<>()]*)*)>?\)/u;
 
 /** `[label](address)`, where the address is one of the web and the label claims no other. */
 function maskedLink(source: string) {
@@ -71,7 +75,7 @@ function maskedLink(source: string) {
   return match && httpAddress(address) !== undefined && !looksLikeAddress(label) ? match : null;
 }
 
-const ADDRESS = /^https?:\/\/[^\s<]*[^<.,:; "'\]\s]/iu;
+const ADDRESS = /^https?:\/\/[^\s<[\]]*[^<.,:; "'[\]\s]/iu;
 
 function matchAddress(source: string): ReturnType<Match> {
   const address = withoutLooseBracket(ADDRESS.exec(source)?.[0] ?? '');
