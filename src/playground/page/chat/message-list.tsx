@@ -1,0 +1,79 @@
+import type { VNode } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ShownChannel, ShownMessage } from '../../protocol.ts';
+import { messagesIn, pendingIn } from '../model/selectors.ts';
+import { usePage } from '../page-context.ts';
+import { roveFocus } from '../ui/roving.ts';
+import { Message } from './message.tsx';
+import { Pending } from './pending.tsx';
+import { Welcome } from './welcome.tsx';
+
+/** Messages by one person within so many milliseconds stand under one name. */
+const TOGETHER_MS = 7 * 60_000;
+/** Pixels from the end at which somebody counts as reading the newest. */
+const NEAR_END = 120;
+
+/** What was said in a channel. Arrow keys go from message to message; Tab goes into one. */
+export function MessageList({ channel }: { readonly channel: ShownChannel }): VNode {
+  const { state } = usePage();
+  const messages = messagesIn(state, channel.id);
+  const pending = pendingIn(state, channel.id);
+  const list = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+  const [active, setActive] = useState<string | undefined>(undefined);
+  const last = messages.at(-1)?.id;
+  const stop = messages.some(({ id }) => id === active) ? active : last;
+
+  const length = messages.length + pending.length;
+  const lastRead = messages.at(-1);
+  useLayoutEffect(() => {
+    const { current } = list;
+    if (current !== null && atEnd.current) current.scrollTop = current.scrollHeight;
+  }, [length, lastRead, state.server?.interactions]);
+
+  const items = useMemo(
+    () =>
+      messages.map((message, n) => (
+        <Message
+          key={message.id}
+          message={message}
+          isStop={message.id === stop}
+          isFollowing={isFollowing(message, messages[n - 1])}
+          onFocus={setActive}
+        />
+      )),
+    [state.server?.messages, state.server?.interactions, state.dismissed, state.as, stop],
+  );
+
+  return (
+    <div
+      class="messages"
+      ref={list}
+      onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
+        atEnd.current = scrollTop + clientHeight > scrollHeight - NEAR_END;
+      }}
+    >
+      <Welcome channel={channel} />
+      <div
+        role="feed"
+        aria-label={`Messages in ${channel.name}`}
+        onKeyDown={(event) => roveFocus(event, '.message')}
+      >
+        {items}
+      </div>
+      {pending.map((interaction) => (
+        <Pending key={interaction.id} interaction={interaction} />
+      ))}
+    </div>
+  );
+}
+
+function isFollowing(message: ShownMessage, before: ShownMessage | undefined): boolean {
+  return (
+    before?.authorId === message.authorId &&
+    message.replyTo === undefined &&
+    message.answers === undefined &&
+    before.ephemeralTo === message.ephemeralTo &&
+    message.sentAt - before.sentAt < TOGETHER_MS
+  );
+}
