@@ -68,9 +68,10 @@ describe('whatever somebody wrote', () => {
       .map(([label, address, form]) => form.replace('$', () => label).replace('%', () => address));
     fc.assert(
       fc.property(fc.oneof(links, anyMarkdown), (content) => {
-        for (const { attributes } of elementsOf(show(content))) {
-          if ('href' in attributes) expect(attributes['href']).toMatch(/^https?:\/\//u);
-        }
+        const targets = elementsOf(show(content)).flatMap(
+          ({ attributes }) => attributes['href'] ?? [],
+        );
+        expect(targets.filter((href) => !/^https?:\/\//u.test(href))).toEqual([]);
       }),
       many,
     );
@@ -180,8 +181,7 @@ describe('Discord’s Markdown', () => {
   ])('links in %s', (content, href, label) => {
     const link = /<a href="([^"]*)"[^>]*>(.*?)<\/a>/u.exec(show(content));
     expect(link?.[1]).toBe(href);
-    if (label !== undefined) expect(textOf(link?.[2] ?? '')).toBe(label);
-    if (href === undefined) expect(textOf(show(content))).toBe(content);
+    expect(textOf(link?.[2] ?? show(content))).toBe(label ?? content);
   });
 
   it('marks a mention as live only when it pings', () => {

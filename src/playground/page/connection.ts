@@ -73,7 +73,7 @@ export function connect(address: string, { onFrame, onConnection }: Listeners): 
       state.lastId += 1;
       const request = { id: state.lastId, do: name, of } as Request;
       // The protocol says which value belongs to which name.
-      const settled = ({ value }: Reply & { readonly ok: true }) => resolve(value as never);
+      const settled = ({ value }: Reply & { readonly ok: true }) => resolve(value);
       waiting.set(request.id, { resolve: settled, reject });
       state.socket.send(JSON.stringify(request));
     });

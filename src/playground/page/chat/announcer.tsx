@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ShownMessage } from '../../protocol.ts';
+import { plainText } from '../markdown/plain.ts';
 import { channelHere, messagesIn, userOf } from '../model/selectors.ts';
 import { usePage } from '../page-context.ts';
+import { namesIn } from './use-reading.ts';
 
 /** Characters of a message that are read out; the message itself has the rest. */
 const READ_OUT = 300;
@@ -13,7 +14,7 @@ export function Announcer(): VNode {
   const channel = channelHere(state);
   const place = `${state.as} ${channel?.id}`;
   const known = useRef({ place: '', read: new Map<string, string>() });
-  const [text, setText] = useState('');
+  const [said, setSaid] = useState('');
   useEffect(() => {
     if (channel === undefined) return;
     const messages = messagesIn(state, channel.id).filter(({ loading }) => !loading);
@@ -26,15 +27,12 @@ export function Announcer(): VNode {
     known.current = { place, read: new Map(messages.map(({ id, content }) => [id, content])) };
     const latest = news.at(-1);
     if (!isSame || latest === undefined) return;
-    setText(`${userOf(state, latest.authorId)?.name ?? 'Somebody'}: ${plain(latest)}`);
+    const text = plainText(latest.content, { nameOf: namesIn(state) });
+    setSaid(`${userOf(state, latest.authorId)?.name ?? 'Somebody'}: ${text.slice(0, READ_OUT)}`);
   }, [state.server?.messages, place]);
   return (
     <div class="visually-hidden" aria-live="polite" role="log" aria-label="New messages">
-      {text}
+      {said}
     </div>
   );
-}
-
-function plain({ content }: ShownMessage): string {
-  return content.replace(/\\(?=[^\s\w])|[*_~|`>#]/gu, '').slice(0, READ_OUT);
 }

@@ -1,9 +1,12 @@
 import type { VNode } from 'preact';
 import type { ShownUser } from '../../protocol.ts';
 
+/** A question mark. */
+const UNKNOWN = 63;
+
 /** The first letter of a name on the colour of whoever it is. */
 export function Avatar({ user }: { readonly user: ShownUser | undefined }): VNode {
-  const initial = [...(user?.name ?? '?')][0]?.toUpperCase();
+  const initial = String.fromCodePoint(user?.name.codePointAt(0) ?? UNKNOWN).toUpperCase();
   const hue = user?.bot ? 'bot' : `hue-${hueOf(user?.name ?? '')}`;
   return (
     <span class={`avatar ${hue}`} aria-hidden="true">

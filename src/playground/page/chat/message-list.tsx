@@ -1,36 +1,32 @@
 import type { VNode } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ShownChannel, ShownMessage } from '../../protocol.ts';
 import { messagesIn, pendingIn } from '../model/selectors.ts';
 import { usePage } from '../page-context.ts';
 import { roveFocus } from '../ui/roving.ts';
 import { Message } from './message.tsx';
 import { Pending } from './pending.tsx';
+import { useFollowing } from './use-following.ts';
 import { Welcome } from './welcome.tsx';
 
 /** Messages by one person within so many milliseconds stand under one name. */
 const TOGETHER_MS = 7 * 60_000;
-/** Pixels from the end at which somebody counts as reading the newest. */
-const NEAR_END = 120;
 
 /** What was said in a channel. Arrow keys go from message to message; Tab goes into one. */
 export function MessageList({ channel }: { readonly channel: ShownChannel }): VNode {
   const { state } = usePage();
   const messages = messagesIn(state, channel.id);
   const pending = pendingIn(state, channel.id);
-  const list = useRef<HTMLDivElement>(null);
-  const atEnd = useRef(true);
   const [active, setActive] = useState<string | undefined>(undefined);
   const last = messages.at(-1)?.id;
   const stop = messages.some(({ id }) => id === active) ? active : last;
 
-  const length = messages.length + pending.length;
-  const lastRead = messages.at(-1);
-  useLayoutEffect(() => {
-    const { current } = list;
-    if (current !== null && atEnd.current) current.scrollTop = current.scrollHeight;
-  }, [length, lastRead, state.server?.interactions]);
-
+  const newest = messages.at(-1);
+  const self = state.server?.people[state.as].id;
+  const { list, onScroll } = useFollowing(
+    pending.at(-1) ?? newest,
+    pending.length > 0 || newest?.authorId === self,
+  );
   const items = useMemo(
     () =>
       messages.map((message, n) => (
@@ -46,13 +42,7 @@ export function MessageList({ channel }: { readonly channel: ShownChannel }): VN
   );
 
   return (
-    <div
-      class="messages"
-      ref={list}
-      onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
-        atEnd.current = scrollTop + clientHeight > scrollHeight - NEAR_END;
-      }}
-    >
+    <div class="messages" ref={list} onScroll={onScroll}>
       <Welcome channel={channel} />
       <div
         role="feed"

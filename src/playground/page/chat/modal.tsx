@@ -49,8 +49,8 @@ function Open({ open }: { readonly open: OpenModal }): VNode {
           <h2 id={title}>{open.modal.title}</h2>
           <IconButton icon="close" label="Close" onClick={close} />
         </div>
-        {open.modal.fields.map((field) => (
-          <Field field={field} values={values} onValue={set} />
+        {open.modal.fields.map((field, n) => (
+          <Field field={field} isFirst={n === 0} values={values} onValue={set} />
         ))}
         <div class="modal-foot">
           <button type="button" class="button secondary" onClick={close}>
@@ -72,11 +72,12 @@ function firstValues(fields: readonly ModalField[]): Readonly<Record<string, str
 
 interface FieldProps {
   readonly field: ModalField;
+  readonly isFirst: boolean;
   readonly values: Readonly<Record<string, string>>;
   readonly onValue: (customId: string, value: string) => void;
 }
 
-function Field({ field, values, onValue }: FieldProps): VNode {
+function Field({ field, isFirst, values, onValue }: FieldProps): VNode {
   const { state } = usePage();
   if (field.type === 'text') return <Markdown content={field.content} />;
   if (field.type === 'select-input') {
@@ -103,6 +104,7 @@ function Field({ field, values, onValue }: FieldProps): VNode {
     required,
     minLength,
     maxLength,
+    autofocus: isFirst,
     onInput: (event: { readonly currentTarget: { readonly value: string } }) =>
       onValue(customId, event.currentTarget.value),
   };

@@ -3,6 +3,8 @@ import type { ShownMessage } from '../../protocol.ts';
 import { userOf } from '../model/selectors.ts';
 import { usePage } from '../page-context.ts';
 import { Icon } from '../ui/icon.tsx';
+import { plainText } from '../markdown/plain.ts';
+import { namesIn } from './use-reading.ts';
 
 /** The line over a message: what it replies to, or which command it answers. */
 export function Origin({ message }: { readonly message: ShownMessage }): VNode | null {
@@ -14,7 +16,11 @@ export function Origin({ message }: { readonly message: ShownMessage }): VNode |
         <Icon name="reply" />
         <span class="visually-hidden">Replies to </span>
         <bdi class="author">{userOf(state, replyTo.authorId)?.name ?? 'Somebody'}</bdi>
-        <bdi class="excerpt">{replyTo.content ?? 'The message was deleted.'}</bdi>
+        <bdi class="excerpt">
+          {replyTo.content === undefined
+            ? 'The message was deleted.'
+            : plainText(replyTo.content, { nameOf: namesIn(state) })}
+        </bdi>
       </p>
     );
   }

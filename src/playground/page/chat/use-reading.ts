@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { ShownMessage } from '../../protocol.ts';
 import { useOpenCitation } from '../knowledge/use-citation.ts';
 import type { Reading } from '../markdown/reading.ts';
+import type { PageState } from '../model/page-state.ts';
 import { userOf } from '../model/selectors.ts';
 import { usePage } from '../page-context.ts';
 
@@ -11,12 +12,17 @@ export function useReadingOf(message: ShownMessage): Reading {
   const openCitation = useOpenCitation();
   const { server } = state;
   return useMemo(() => {
-    const nameOf: Reading['nameOf'] = (of, id) => {
-      if (of === 'user') return userOf(state, id)?.name;
-      const named = of === 'role' ? server?.roles : server?.channels;
-      return named?.find((each) => each.id === id)?.name;
-    };
+    const nameOf = namesIn(state);
     const isByBot = message.authorId === server?.bot.id;
     return { nameOf, pings: message.pings, openCitation: isByBot ? openCitation : undefined };
   }, [message, server?.channels, server?.roles, server?.people]);
+}
+
+/** Finds the names that mentions stand for. */
+export function namesIn(state: PageState): Reading['nameOf'] {
+  return (of, id) => {
+    if (of === 'user') return userOf(state, id)?.name;
+    const named = of === 'role' ? state.server?.roles : state.server?.channels;
+    return named?.find((each) => each.id === id)?.name;
+  };
 }

@@ -33,8 +33,9 @@ export function Combobox(props: Props): VNode {
   const isShown = isOpen && (choices.length > 0 || failure !== undefined);
 
   useLayoutEffect(() => {
-    if (isShown && popup.current !== null && input.current !== null)
-      placeBeside(popup.current, input.current.getBoundingClientRect(), 'below');
+    if (!isShown || popup.current === null || input.current === null) return;
+    popup.current.style.minWidth = `${input.current.offsetWidth}px`;
+    placeBeside(popup.current, input.current.getBoundingClientRect(), 'below');
   }, [isShown, choices]);
   useLayoutEffect(() => {
     if (active >= 0) popup.current?.children[active]?.scrollIntoView({ block: 'nearest' });

@@ -21,6 +21,9 @@ export function Details({ entry }: { readonly entry: TrafficEntry }): VNode {
     case 'rest':
       return (
         <div class="details">
+          <p class="path">
+            {entry.method} {entry.path}
+          </p>
           {entry.route === undefined && (
             <p class="failed">The local Discord does not know this route.</p>
           )}
@@ -63,6 +66,9 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }): VNod
   );
 }
 
+/** From this share of a limit on, it is shown as nearly used up. */
+const NEARLY = 0.9;
+
 function Uses({ uses }: { readonly uses: readonly LimitUse[] }): VNode | null {
   if (uses.length === 0) return null;
   return (
@@ -72,7 +78,14 @@ function Uses({ uses }: { readonly uses: readonly LimitUse[] }): VNode | null {
         {uses.map(({ what, used, most }) => (
           <li>
             <span>{what}</span>
-            <meter min={0} max={most} high={most} value={used} aria-label={what} />
+            <meter
+              min={0}
+              max={most}
+              high={most * NEARLY}
+              optimum={0}
+              value={used}
+              aria-label={what}
+            />
             <span>
               {used} of {most}
             </span>

@@ -3,9 +3,10 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TrafficEntry } from '../../protocol.ts';
 import { usePage } from '../page-context.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { Pane } from '../ui/pane.tsx';
 import { BotPanel } from './bot-panel.tsx';
 import { ExportButton } from './export-button.tsx';
-import { NO_FILTER, passes, type TrafficFilter } from './filter.ts';
+import { FIRST_FILTER, passes, type TrafficFilter } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { Row } from './row.tsx';
 
@@ -17,10 +18,10 @@ const NEAR_END = 60;
 /** What goes over the wire between Discord and the bot, as it happens. */
 export function Developers(): VNode {
   const { state, dispatch } = usePage();
-  const [filter, setFilter] = useState<TrafficFilter>(NO_FILTER);
+  const [filter, setFilter] = useState<TrafficFilter>(FIRST_FILTER);
   const [paused, setPaused] = useState<readonly TrafficEntry[] | undefined>(undefined);
   const list = useRef<HTMLOListElement>(null);
-  const atEnd = useRef(true);
+  const follows = useRef(true);
   const all = paused ?? state.server?.traffic ?? [];
   const shown = useMemo(
     () => all.filter((entry) => entry.number > state.trafficFrom && passes(entry, filter)),
@@ -30,7 +31,7 @@ export function Developers(): VNode {
   const last = drawn.at(-1);
   useLayoutEffect(() => {
     const { current } = list;
-    if (current !== null && atEnd.current) current.scrollTop = current.scrollHeight;
+    if (current !== null && follows.current) current.scrollTop = current.scrollHeight;
   }, [last]);
   const rows = useMemo(
     () => drawn.map((entry) => <Row key={entry.number} entry={entry} />),
@@ -38,26 +39,25 @@ export function Developers(): VNode {
   );
 
   return (
-    <aside class="pane developers" aria-label="Traffic">
-      <div class="pane-head">
-        <h2>Traffic</h2>
-        <IconButton
-          icon={paused === undefined ? 'pause' : 'play'}
-          label={paused === undefined ? 'Pause' : 'Go on'}
-          onClick={() => setPaused(paused === undefined ? all : undefined)}
-        />
-        <IconButton
-          icon="trash"
-          label="Clear"
-          onClick={() => dispatch({ kind: 'clear-traffic' })}
-        />
-        <ExportButton />
-        <IconButton
-          icon="close"
-          label="Close the traffic"
-          onClick={() => dispatch({ kind: 'pane', pane: undefined })}
-        />
-      </div>
+    <Pane
+      name="developers"
+      title="Traffic"
+      tools={
+        <>
+          <IconButton
+            icon={paused === undefined ? 'pause' : 'play'}
+            label={paused === undefined ? 'Pause' : 'Go on'}
+            onClick={() => setPaused(paused === undefined ? all : undefined)}
+          />
+          <IconButton
+            icon="trash"
+            label="Clear"
+            onClick={() => dispatch({ kind: 'clear-traffic' })}
+          />
+          <ExportButton />
+        </>
+      }
+    >
       <BotPanel />
       <FilterBar filter={filter} onFilter={setFilter} count={shown.length} drawn={drawn.length} />
       <ol
@@ -66,11 +66,11 @@ export function Developers(): VNode {
         tabIndex={0}
         aria-label="What went over the wire"
         onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
-          atEnd.current = scrollTop + clientHeight > scrollHeight - NEAR_END;
+          follows.current = scrollTop + clientHeight > scrollHeight - NEAR_END;
         }}
       >
         {rows}
       </ol>
-    </aside>
+    </Pane>
   );
 }

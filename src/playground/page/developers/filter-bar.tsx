@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
-import type { TrafficEntry } from '../../protocol.ts';
-import type { TrafficFilter } from './filter.ts';
+import type { TrafficFilter, TrafficGroup } from './filter.ts';
 
-const KINDS: readonly (readonly [kind: TrafficEntry['kind'], label: string])[] = [
+const GROUPS: readonly (readonly [group: TrafficGroup, label: string])[] = [
   ['gateway', 'Gateway'],
   ['rest', 'REST'],
   ['log', 'Log'],
   ['connection', 'Connection'],
+  ['heartbeat', 'Heartbeats'],
 ];
 
 interface Props {
@@ -19,9 +19,9 @@ interface Props {
 
 export function FilterBar({ filter, onFilter, count, drawn }: Props): VNode {
   const { text, hidden, onlyErrors } = filter;
-  const toggle = (kind: TrafficEntry['kind']) => {
-    const others = [...hidden].filter((each) => each !== kind);
-    onFilter({ ...filter, hidden: new Set(hidden.has(kind) ? others : [...others, kind]) });
+  const toggle = (group: TrafficGroup) => {
+    const others = [...hidden].filter((each) => each !== group);
+    onFilter({ ...filter, hidden: new Set(hidden.has(group) ? others : [...others, group]) });
   };
   return (
     <div class="filter-bar">
@@ -34,12 +34,12 @@ export function FilterBar({ filter, onFilter, count, drawn }: Props): VNode {
         onInput={({ currentTarget }) => onFilter({ ...filter, text: currentTarget.value })}
       />
       <div class="chips" role="group" aria-label="Kinds of traffic">
-        {KINDS.map(([kind, label]) => (
+        {GROUPS.map(([group, label]) => (
           <button
             type="button"
             class="chip"
-            aria-pressed={!hidden.has(kind)}
-            onClick={() => toggle(kind)}
+            aria-pressed={!hidden.has(group)}
+            onClick={() => toggle(group)}
           >
             {label}
           </button>

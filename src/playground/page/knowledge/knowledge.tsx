@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { usePage } from '../page-context.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { Pane } from '../ui/pane.tsx';
 import { ArticleList } from './article-list.tsx';
 import { ArticleView } from './article-view.tsx';
 
@@ -9,27 +10,25 @@ export function Knowledge(): VNode {
   const { state, dispatch } = usePage();
   const { article, knowledge } = state;
   return (
-    <aside class="pane knowledge" aria-label="Articles">
-      <div class="pane-head">
-        {article !== undefined && (
+    <Pane
+      name="knowledge"
+      title="Articles"
+      opening={article?.opening}
+      before={
+        article !== undefined && (
           <IconButton
             icon="back"
             label="All articles"
             onClick={() => dispatch({ kind: 'article', article: undefined })}
           />
-        )}
-        <h2>Articles</h2>
-        <IconButton
-          icon="close"
-          label="Close the articles"
-          onClick={() => dispatch({ kind: 'pane', pane: undefined })}
-        />
-      </div>
+        )
+      }
+    >
       {article === undefined ? (
         <ArticleList />
       ) : (
         <ArticleView key={`${article.articleId} ${article.opening} ${knowledge}`} open={article} />
       )}
-    </aside>
+    </Pane>
   );
 }

@@ -11,12 +11,13 @@ export function MentionPill({ mention }: { readonly mention: Mention }): VNode {
       class={isLive ? 'mention live' : 'mention'}
       title={isLive ? 'This pings them' : 'This pings nobody'}
     >
-      {labelOf(mention, reading)}
+      {mentionLabel(mention, reading)}
     </span>
   );
 }
 
-function labelOf(mention: Mention, { nameOf }: Reading): string {
+/** `@Reader`, as somebody reads it. */
+export function mentionLabel(mention: Mention, { nameOf }: Pick<Reading, 'nameOf'>): string {
   switch (mention.of) {
     case 'user':
       return `@${nameOf('user', mention.id) ?? 'unknown-user'}`;

@@ -96,11 +96,13 @@ function levelOf(level: unknown): 1 | 2 | 3 {
   return level === 1 || level === 2 ? level : 3;
 }
 
-/** Neighbouring texts in one. */
+/** Neighbouring texts in one, and no line break where a block makes one. */
 function joined(nodes: MarkdownNodes): MarkdownNodes {
   const all: MarkdownNode[] = [];
   for (const node of nodes) {
     const last = all.at(-1);
+    // A block of code ends its line itself.
+    if (node.kind === 'break' && last?.kind === 'code-block') continue;
     if (node.kind === 'text' && last?.kind === 'text') {
       all[all.length - 1] = { kind: 'text', text: last.text + node.text };
     } else all.push(node);

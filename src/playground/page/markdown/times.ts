@@ -9,8 +9,8 @@ const FORMATS: Readonly<Record<Exclude<TimeStyle, 'R'>, Intl.DateTimeFormatOptio
   F: { dateStyle: 'full', timeStyle: 'short' },
 };
 
-const STYLES: readonly unknown[] = ['R', ...Object.keys(FORMATS)];
-const isStyle = (style: unknown): style is TimeStyle => STYLES.includes(style);
+const STYLES = new Set<unknown>(['R', ...Object.keys(FORMATS)]);
+const isStyle = (style: unknown): style is TimeStyle => STYLES.has(style);
 
 /** Milliseconds that a `Date` holds at most (ECMAScript's limit). */
 const LATEST_MS = 8.64e15;

@@ -29,6 +29,7 @@ export function SelectBox({ label, options, min, max, disabled = false, onChoose
 
   useLayoutEffect(() => {
     if (!isOpen || popup.current === null || button.current === null) return;
+    popup.current.style.minWidth = `${button.current.offsetWidth}px`;
     placeBeside(popup.current, button.current.getBoundingClientRect(), 'below');
   }, [isOpen]);
   useLayoutEffect(() => {
