@@ -37,13 +37,13 @@ export function App(): VNode {
       <header class="visually-hidden">
         <h1>Verbatim playground</h1>
       </header>
-      <div class="app" data-view={view} data-pane={pane ?? 'none'}>
+      <main class="app" data-view={view} data-pane={pane ?? 'none'}>
         <Sidebar />
         <ChannelView />
         {pane === 'knowledge' && <Knowledge />}
         {pane === 'developers' && <Developers />}
         <Switcher />
-      </div>
+      </main>
       <Notice />
       <ModalDialog />
       <Announcer />

@@ -7,6 +7,8 @@ import { namesIn } from './use-reading.ts';
 
 /** Characters of a message that are read out; the message itself has the rest. */
 const READ_OUT = 300;
+/** Milliseconds after which what was read out is taken away: the message has it. */
+const STAYS_MS = 10_000;
 
 /** Reads new messages of the channel one is in to screen readers, once the bot has finished them. */
 export function Announcer(): VNode {
@@ -30,6 +32,10 @@ export function Announcer(): VNode {
     const text = plainText(latest.content, { nameOf: namesIn(state) });
     setSaid(`${userOf(state, latest.authorId)?.name ?? 'Somebody'}: ${text.slice(0, READ_OUT)}`);
   }, [state.server?.messages, place]);
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(''), STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
   return (
     <div class="visually-hidden" aria-live="polite" role="log" aria-label="New messages">
       {said}

@@ -13,7 +13,7 @@ export function ChannelView(): VNode {
   const { state } = usePage();
   const channel = channelHere(state);
   return (
-    <main class="chat">
+    <section class="chat" aria-label={channel?.name ?? 'Chat'}>
       <div class="chat-head">
         <h2>
           {channel?.kind === 'guild' && <ChannelIcon channel={channel} />}
@@ -31,7 +31,7 @@ export function ChannelView(): VNode {
           <Composer key={`composer ${state.as} ${channel.id}`} channel={channel} />
         </>
       )}
-    </main>
+    </section>
   );
 }
 

@@ -45,8 +45,13 @@ export function MessageList({ channel }: { readonly channel: ShownChannel }): VN
     <div class="messages" ref={list} onScroll={onScroll}>
       <Welcome channel={channel} />
       <div
-        role="feed"
-        aria-label={`Messages in ${channel.name}`}
+        role={messages.length === 0 ? undefined : 'feed'}
+        aria-label={messages.length === 0 ? undefined : `Messages in ${channel.name}`}
+        onFocusOut={({ currentTarget, relatedTarget }) => {
+          // Whoever comes back comes to the newest.
+          if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget)))
+            setActive(undefined);
+        }}
         onKeyDown={(event) => roveFocus(event, '.message')}
       >
         {items}

@@ -14,7 +14,7 @@ export function Sidebar(): VNode {
   const { state } = usePage();
   const channels = channelsOf(state);
   return (
-    <div class="sidebar">
+    <section class="sidebar" aria-label={state.server?.guild.name ?? 'Verbatim'}>
       <div class="guild">
         <h2>{state.server?.guild.name ?? 'Verbatim'}</h2>
         <BotBadge />
@@ -30,7 +30,7 @@ export function Sidebar(): VNode {
         <PersonSwitch />
         <ThemeSwitch />
       </div>
-    </div>
+    </section>
   );
 }
 

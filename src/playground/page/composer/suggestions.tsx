@@ -16,7 +16,7 @@ interface Props {
   readonly onActive: (n: number) => void;
 }
 
-/** What is typed can become, above the message box; the box keeps the focus. */
+/** What is typed can become, above the message box, which keeps the focus also while one scrolls. */
 export function Suggestions({ id, suggestions, active, onActive }: Props): VNode | null {
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
@@ -24,14 +24,21 @@ export function Suggestions({ id, suggestions, active, onActive }: Props): VNode
   }, [active]);
   if (suggestions.length === 0) return null;
   return (
-    <ul class="suggestions" id={id} role="listbox" aria-label="Suggestions" ref={list}>
+    <ul
+      class="suggestions"
+      id={id}
+      role="listbox"
+      tabIndex={0}
+      aria-label="Suggestions"
+      ref={list}
+      onPointerDown={(event) => event.preventDefault()}
+    >
       {suggestions.map(({ title, detail, options, choose }, n) => (
         <li
           id={`${id}-${n}`}
           role="option"
           aria-selected={n === active}
           class={n === active ? 'active' : undefined}
-          onPointerDown={(event) => event.preventDefault()}
           onPointerMove={() => onActive(n)}
           onClick={choose}
         >

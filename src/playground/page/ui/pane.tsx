@@ -26,7 +26,7 @@ export function Pane({ name, title, before, tools, opening, children }: Props): 
     });
   };
   return (
-    <aside
+    <section
       class={`pane ${name}`}
       aria-label={title}
       onKeyDown={(event) => {
@@ -40,6 +40,6 @@ export function Pane({ name, title, before, tools, opening, children }: Props): 
         <IconButton icon="close" label={`Close ${title}`} onClick={close} />
       </div>
       {children}
-    </aside>
+    </section>
   );
 }
