@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
 import { createFolder, type TestFolder } from '../support/folders.ts';
@@ -17,7 +16,6 @@ import {
   visit,
 } from './open-page.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const QUESTION = 'Who guards the lighthouse?';
 /** Too long for the state of a button. */
 const LONG = `The lighthouse keepers counted ${Array.from({ length: 60 }, (_, n) => `${n * 7919} ships`).join(', ')}.`;
@@ -31,7 +29,7 @@ interface Violation {
 /** What axe finds wrong, all rules and best practices, as it would tell a person. */
 async function violations(page: Page): Promise<readonly string[]> {
   const found = await page.evaluate(
-    `${AXE}; axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)`,
+    `${axe.source}; axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)`,
   );
   return (found as readonly Violation[]).flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary}`),

@@ -109,11 +109,10 @@ describeInBrowser('the chat', () => {
     await page.getByRole('option', { name: '@Verbatim' }).click();
     await messageBox(page).pressSequentially(MINISTER);
     await page.keyboard.press('Enter');
-    await lastMessage(page).locator('blockquote').waitFor();
-    const asked = messages(page)
-      .filter({ hasText: `@Verbatim ${MINISTER}` })
-      .last();
-    expect(await asked.locator('.mention.live').innerText()).toBe('@Verbatim');
+    const origin = page.locator('.origin', { hasText: `@Verbatim ${MINISTER}` });
+    await messages(page).filter({ has: origin }).locator('blockquote').waitFor();
+    const live = messages(page).locator('.mention.live');
+    expect(await live.allInnerTexts()).toEqual(['@Verbatim']);
   });
 
   it('shows context, more evidence in pages, and other outlets, to whoever pressed', async () => {

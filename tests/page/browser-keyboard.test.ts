@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeInBrowser } from './chromium.ts';
-import { lastMessage, messages, visit } from './open-page.ts';
+import { lastMessage, messages, nextMessage, visit } from './open-page.ts';
 
 /** Presses a key until what has the focus is what was wanted. */
 async function pressUntil(page: Page, key: string, name: RegExp): Promise<void> {
@@ -110,8 +110,8 @@ describeInBrowser('with a keyboard alone', () => {
     const page = await here.open();
     await pressUntil(page, 'Tab', /^textarea Message/u);
     await page.keyboard.type('/ask Does Washington supply cluster munitions?');
-    await page.keyboard.press('Enter');
-    await lastMessage(page).locator('blockquote').first().waitFor();
+    const answer = await nextMessage(page, () => page.keyboard.press('Enter'));
+    await answer.locator('blockquote').first().waitFor();
     await pressUntil(page, 'Shift+Tab', /^button Not right/u);
     await page.keyboard.press('Enter');
     await lastMessage(page).getByRole('combobox').waitFor();

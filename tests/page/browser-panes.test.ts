@@ -144,6 +144,7 @@ describeInBrowser('the traffic', () => {
     await page.getByText('The bot is running').waitFor();
     await beginCommand(page, 'outlets');
     await page.keyboard.press('Enter');
-    await page.getByRole('feed').getByText('Bayan News: 1 article').waitFor();
+    const listed = page.getByRole('feed').getByText('Bayan News: 1 article');
+    await expect.poll(() => listed.count()).toBe(1);
   });
 });

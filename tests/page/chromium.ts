@@ -17,7 +17,7 @@ const FLAGS = [
 ];
 
 /** `CHROMIUM_PATH`, or the Chromium on the path. */
-export const CHROMIUM = find();
+const CHROMIUM = find();
 
 function find(): string | undefined {
   const { CHROMIUM_PATH: given, PATH: path = '' } = process.env;
@@ -30,10 +30,9 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
 }
 
-/** Tests that need a browser: skipped, with the reason, where there is none. */
-export function describeInBrowser(name: string, tests: () => void): void {
-  if (CHROMIUM !== undefined) return void describe(name, tests);
-  const reason = 'no Chromium on the PATH or at CHROMIUM_PATH';
-  console.warn(`Skipped “${name}”: ${reason}.`);
-  return void describe.skip(`${name} (${reason})`, tests);
+/** Tests that need a browser: skipped where there is none. */
+export const describeInBrowser = CHROMIUM === undefined ? describe.skip : describe;
+
+if (CHROMIUM === undefined) {
+  console.warn('Tests in a browser are skipped: no Chromium on the PATH or at CHROMIUM_PATH.');
 }

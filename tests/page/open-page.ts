@@ -110,11 +110,16 @@ export async function ask(page: Page, question: string): Promise<Locator> {
   return answer;
 }
 
+/** The message that comes of something, which may still be “thinking”. */
+export async function nextMessage(page: Page, act: () => Promise<unknown>): Promise<Locator> {
+  const before = await messages(page).count();
+  await act();
+  return messages(page).nth(before);
+}
+
 /** What a press brings: the next message, when it can be read. */
 export async function pressAndRead(page: Page, pressed: Locator): Promise<Locator> {
-  const before = await messages(page).count();
-  await pressed.click();
-  const shown = messages(page).nth(before);
+  const shown = await nextMessage(page, () => pressed.click());
   await shown.locator('.markdown').first().waitFor();
   return shown;
 }

@@ -38,7 +38,7 @@ export function Origin({ message }: { readonly message: ShownMessage }): VNode |
 type Commands = readonly { readonly kind: string; readonly name: string }[];
 
 /** A slash before the commands that one types. */
-export function commandLabel(commands: Commands | undefined, name: string): string {
+function commandLabel(commands: Commands | undefined, name: string): string {
   const [first] = name.split(' ');
   const isOfMenu =
     commands?.some((command) => command.kind !== 'slash' && command.name === name) ?? false;

@@ -16,7 +16,7 @@ export const FIRST_FILTER: TrafficFilter = {
   onlyErrors: false,
 };
 
-export function groupOf(entry: TrafficEntry): TrafficGroup {
+function groupOf(entry: TrafficEntry): TrafficGroup {
   return entry.kind === 'gateway' && entry.op.startsWith('heartbeat') ? 'heartbeat' : entry.kind;
 }
 
