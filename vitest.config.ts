@@ -8,5 +8,6 @@ export default defineConfig({
     // Tests that start processes share two cores with each other on small machines.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -48,6 +48,9 @@ const NARROW_DARK: BrowserContextOptions = { ...NARROW, colorScheme: 'dark' };
 const part = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Parts of the page' }).getByRole('button', { name });
 
+/** Each looks at the page in many states, in milliseconds. */
+const LONG_TEST_MS = 120_000;
+
 describeInBrowser('axe finds nothing wrong', () => {
   let folder: TestFolder | undefined;
   const here = visit(async () => {
@@ -70,82 +73,90 @@ describeInBrowser('axe finds nothing wrong', () => {
   it.each([
     ['light', LIGHT],
     ['dark', DARK],
-  ])('in %s', async (_, options) => {
-    const page = await here.open(options);
-    expect(await violations(page)).toEqual([]);
-    await messageBox(page).fill(
-      `**Bold**, \`code\`, ||spoiler||, <t:1688800000:R>, @Verbatim and @everyone\n# A heading\n- a\n  - b\n\`\`\`\nlet a = 1;\n\`\`\`\n-# small https://example.com`,
-    );
-    await page.keyboard.press('Enter');
-    const answer = await ask(page, QUESTION);
-    await pressAndRead(page, button(answer, 'More evidence'));
-    await answer.locator('.citation').first().click();
-    await page.locator('mark').waitFor();
-    expect(await violations(page)).toEqual([]);
+  ])(
+    'in %s',
+    async (_, options) => {
+      const page = await here.open(options);
+      expect(await violations(page)).toEqual([]);
+      await messageBox(page).fill(
+        `**Bold**, \`code\`, ||spoiler||, <t:1688800000:R>, @Verbatim and @everyone\n# A heading\n- a\n  - b\n\`\`\`\nlet a = 1;\n\`\`\`\n-# small https://example.com`,
+      );
+      await page.keyboard.press('Enter');
+      const answer = await ask(page, QUESTION);
+      await pressAndRead(page, button(answer, 'More evidence'));
+      await answer.locator('.citation').first().click();
+      await page.locator('mark').waitFor();
+      expect(await violations(page)).toEqual([]);
 
-    await messageBox(page).fill('/');
-    await page.getByRole('option').first().waitFor();
-    expect(await violations(page)).toEqual([]);
-    const form = await beginCommand(page, 'ask');
-    await form.getByRole('button', { name: 'outlet' }).click();
-    await page.getByRole('option', { name: 'Lind Courier' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await form.getByLabel('question').focus();
-    await button(form, 'Send').click();
-    await form.getByText('This option is required.').waitFor();
-    expect(await violations(page)).toEqual([]);
-    await button(form, 'Cancel the command').click();
+      await messageBox(page).fill('/');
+      await page.getByRole('option').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+      const form = await beginCommand(page, 'ask');
+      await form.getByRole('button', { name: 'outlet' }).click();
+      await page.getByRole('option', { name: 'Lind Courier' }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await form.getByLabel('question').focus();
+      await button(form, 'Send').click();
+      await form.getByText('This option is required.').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await button(form, 'Cancel the command').click();
 
-    const why = await pressAndRead(page, button(answer, 'Not right'));
-    await why.getByRole('combobox').click();
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.press('Escape');
+      const why = await pressAndRead(page, button(answer, 'Not right'));
+      await why.getByRole('combobox').click();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
 
-    await messages(page).first().click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Apps' }).click();
-    await page.getByRole('menuitem', { name: 'Find evidence' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
+      await messages(page).first().click({ button: 'right' });
+      await page.getByRole('menuitem', { name: 'Apps' }).click();
+      await page.getByRole('menuitem', { name: 'Find evidence' }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
 
-    await button(page, 'Traffic').click();
-    const requests = page
-      .getByRole('region', { name: 'Traffic', exact: true })
-      .getByRole('listitem')
-      .filter({ hasText: 'PATCH' });
-    await requests.last().getByRole('button').click();
-    expect(await violations(page)).toEqual([]);
+      await button(page, 'Traffic').click();
+      const requests = page
+        .getByRole('region', { name: 'Traffic', exact: true })
+        .getByRole('listitem')
+        .filter({ hasText: 'PATCH' });
+      await requests.last().getByRole('button').click();
+      expect(await violations(page)).toEqual([]);
 
-    await button(await ask(page, LONG), 'More evidence').click();
-    await page.getByRole('dialog').waitFor();
-    expect(await violations(page)).toEqual([]);
-    await button(page.getByRole('dialog'), 'Cancel').click();
+      await button(await ask(page, LONG), 'More evidence').click();
+      await page.getByRole('dialog').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await button(page.getByRole('dialog'), 'Cancel').click();
 
-    await become(page, 'Moderator');
-    await go(page, 'moderators');
-    await beginCommand(page, 'status');
-    await page.keyboard.press('Enter');
-    await lastMessage(page).getByText('Edition').waitFor();
-    expect(await violations(page)).toEqual([]);
-  });
+      await become(page, 'Moderator');
+      await go(page, 'moderators');
+      await beginCommand(page, 'status');
+      await page.keyboard.press('Enter');
+      await lastMessage(page).getByText('Edition').waitFor();
+      expect(await violations(page)).toEqual([]);
+    },
+    LONG_TEST_MS,
+  );
 
   it.each([
     ['light', NARROW],
     ['dark', NARROW_DARK],
-  ])('on a narrow screen, in %s', async (_, options) => {
-    const page = await here.open(options);
-    const answer = await ask(page, QUESTION);
-    expect(await violations(page)).toEqual([]);
-    await answer.locator('.citation').first().click();
-    await page.locator('mark').waitFor();
-    expect(await violations(page)).toEqual([]);
-    await part(page, 'Traffic').click();
-    expect(await violations(page)).toEqual([]);
-    await part(page, 'Channels').click();
-    expect(await violations(page)).toEqual([]);
-    await go(page, 'Verbatim');
-    await messageBox(page).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    expect(await violations(page)).toEqual([]);
-  });
+  ])(
+    'on a narrow screen, in %s',
+    async (_, options) => {
+      const page = await here.open(options);
+      const answer = await ask(page, QUESTION);
+      expect(await violations(page)).toEqual([]);
+      await answer.locator('.citation').first().click();
+      await page.locator('mark').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await part(page, 'Traffic').click();
+      expect(await violations(page)).toEqual([]);
+      await part(page, 'Channels').click();
+      expect(await violations(page)).toEqual([]);
+      await go(page, 'Verbatim');
+      await messageBox(page).waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      expect(await violations(page)).toEqual([]);
+    },
+    LONG_TEST_MS,
+  );
 });

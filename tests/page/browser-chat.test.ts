@@ -133,6 +133,7 @@ describeInBrowser('the chat', () => {
     expect(await others.innerText()).toContain('oldest first');
     await button(others, 'Dismiss message').click();
     await expect.poll(() => others.count()).toBe(0);
+    expect(await messageBox(page).evaluate((each) => each === document.activeElement)).toBe(true);
 
     await become(page, 'Moderator');
     await go(page, 'news');
@@ -162,7 +163,12 @@ describeInBrowser('the chat', () => {
     await form.waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => form.count()).toBe(0);
-    await button(answer, 'More evidence').click();
+    const opener = button(answer, 'More evidence');
+    expect(await opener.evaluate((each) => each === document.activeElement)).toBe(true);
+    await opener.click();
+    expect(
+      await form.getByRole('textbox').evaluate((each) => each === document.activeElement),
+    ).toBe(true);
     await form.getByRole('textbox').fill(BOTH);
     const list = await pressAndRead(page, button(form, 'Submit'));
     await list.getByText(`More evidence: ${BOTH}`).waitFor();

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { InteractionOutcome, ShownMessage } from '../../protocol.ts';
 import { usePage } from '../page-context.ts';
+import { focusComposer } from '../ui/focus.ts';
 import { Icon } from '../ui/icon.tsx';
 
 interface Props {
@@ -27,7 +28,14 @@ export function OnlyYou({ id }: { readonly id: string }): VNode {
       <Icon name="eye" />
       <span>Only you can see this</span>
       <span aria-hidden="true">·</span>
-      <button type="button" class="link-button" onClick={() => dispatch({ kind: 'dismiss', id })}>
+      <button
+        type="button"
+        class="link-button"
+        onClick={() => {
+          dispatch({ kind: 'dismiss', id });
+          focusComposer();
+        }}
+      >
         Dismiss message
       </button>
     </p>

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { ShownMessage } from '../../protocol.ts';
 import { commandsIn } from '../model/selectors.ts';
 import { usePage } from '../page-context.ts';
+import { focusComposer } from '../ui/focus.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Menu, type MenuItem } from '../ui/menu.tsx';
 import type { Anchor } from '../ui/place.ts';
@@ -64,6 +65,10 @@ function useMenuItems(message: ShownMessage): readonly MenuItem[] {
     onSelect: () => void act('message-command', { as, name, messageId }),
   }));
   const isOwn = state.server?.people[as].id === message.authorId;
+  const remove = () => {
+    void act('delete', { as, messageId });
+    focusComposer();
+  };
   const reply = () => dispatch({ kind: 'reply-to', messageId });
   return [
     ...(message.ephemeralTo === undefined ? [{ label: 'Reply', onSelect: reply }] : []),
@@ -76,7 +81,7 @@ function useMenuItems(message: ShownMessage): readonly MenuItem[] {
           {
             label: 'Delete message',
             danger: true,
-            onSelect: () => void act('delete', { as, messageId }),
+            onSelect: remove,
           },
         ]
       : []),

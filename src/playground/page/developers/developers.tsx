@@ -12,6 +12,9 @@ import { Row } from './row.tsx';
 
 /** Entries that are drawn; older ones are found by filtering. */
 const DRAWN = 300;
+const NOTHING = 'Nothing went over the wire yet.';
+const NONE_PASSES = 'Nothing of it passes the filter.';
+
 /** Pixels from the end at which somebody counts as following the newest. */
 const NEAR_END = 60;
 
@@ -70,6 +73,7 @@ export function Developers(): VNode {
         }}
       >
         {rows}
+        {rows.length === 0 && <li class="nothing">{all.length === 0 ? NOTHING : NONE_PASSES}</li>}
       </ol>
     </Pane>
   );

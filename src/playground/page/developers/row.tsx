@@ -26,7 +26,9 @@ export function Row({ entry }: { readonly entry: TrafficEntry }): VNode {
       >
         <span class={`badge ${entry.kind}`}>{BADGES[entry.kind]}</span>
         <Direction entry={entry} />
-        <span class="entry-title">{titleOf(entry)}</span>
+        <span class="entry-title" title={titleOf(entry)}>
+          {titleOf(entry)}
+        </span>
         {findings > 0 && <span class="findings-count">{findings} refused</span>}
         {entry.kind === 'rest' && (
           <span class="status">{entry.status === 0 ? 'cut' : entry.status}</span>
