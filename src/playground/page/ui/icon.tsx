@@ -31,7 +31,7 @@ export type IconName = keyof typeof PATHS;
 /** Decoration: what it stands for is said beside it, or by the button's own label. */
 export function Icon({ name }: { readonly name: IconName }): VNode {
   return (
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+    <svg class={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true">
       <path d={PATHS[name]} />
     </svg>
   );
