@@ -18,6 +18,8 @@ export interface Visit {
 
 /** As wide as a laptop's window. */
 const VIEWPORT = { width: 1440, height: 900 };
+/** How long a playground and a browser may take to start on a busy machine, in milliseconds. */
+const START_MS = 90_000;
 /** How long a browser waits for something to appear, in milliseconds. */
 const PATIENCE_MS = 15_000;
 
@@ -30,7 +32,7 @@ export function visit(run: PlaygroundRun | (() => Promise<PlaygroundRun>) = {}):
   beforeAll(async () => {
     playground = await startPlayground(typeof run === 'function' ? await run() : run);
     browser = await launch();
-  });
+  }, START_MS);
   afterAll(async () => {
     await browser.close();
     await playground.close();
