@@ -15,6 +15,7 @@ import {
   lastMessage,
   messageBox,
   messages,
+  nextMessage,
   pressAndRead,
   visit,
 } from './open-page.ts';
@@ -172,6 +173,21 @@ describeInBrowser('the chat', () => {
     await form.getByRole('textbox').fill(BOTH);
     const list = await pressAndRead(page, button(form, 'Submit'));
     await list.getByText(`More evidence: ${BOTH}`).waitFor();
+  });
+
+  it('replies to a message, and takes it back', async () => {
+    const page = await here.open();
+    const answer = await ask(page, BOTH);
+    await answer.hover();
+    await button(answer, 'Reply').click();
+    await page.getByText('Replying to Verbatim').waitFor();
+    await messageBox(page).fill('Is that so?');
+    const written = await nextMessage(page, () => page.keyboard.press('Enter'));
+    await written.locator('.origin', { hasText: 'Verbatim' }).waitFor();
+    expect(await page.getByText('Replying to').count()).toBe(0);
+    await written.click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Delete message' }).click();
+    await expect.poll(() => page.getByText('Is that so?').count()).toBe(0);
   });
 
   it('finds evidence for a message, from its menu', async () => {
