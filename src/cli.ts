@@ -6,9 +6,10 @@ import type { FeedbackOptions } from './cli/feedback.ts';
 import type { EvalOptions } from './cli/eval.ts';
 import type { ImportFlags } from './cli/import.ts';
 import { createProgressLine, EXIT, type Io } from './cli/io.ts';
+import type { PlaygroundCommandOptions } from './cli/playground.ts';
 import { createPaint } from './cli/print.ts';
 import { type Config, parseConfig } from './config.ts';
-import { ConfigError, CorpusError, UserError } from './errors.ts';
+import { ConfigError, CorpusError, StorageError, UserError } from './errors.ts';
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -80,6 +81,15 @@ function createProgram(config: Config, io: Io, exit: (code: number) => void): Co
     });
   addImport(program, config, io, exit);
   addFeedback(program, config, io, exit);
+  program
+    .command('playground')
+    .description('try the bot in a browser, without Discord (docs/playground.md)')
+    .option('--port <n>', 'of the page, on 127.0.0.1; 0 for any free one', parsePort, 4477)
+    .option('--knowledge <dir>', 'the corpus', knowledge)
+    .action(async (options: PlaygroundCommandOptions) => {
+      const { playground } = await import('./cli/playground.ts');
+      exit(await playground(options, process.env, io));
+    });
   return program;
 }
 
@@ -146,6 +156,12 @@ function parseDelay(value: string): number {
   throw new InvalidArgumentError('It is a number of seconds, 60 at the most.');
 }
 
+function parsePort(value: string): number {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new InvalidArgumentError('It is a whole number from 0 to 65535.');
+}
+
 function createIo(): Io {
   // A reader that has seen enough (`verbatim … | head`) is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -174,7 +190,7 @@ function report(error: unknown): number {
     process.stderr.write(`verbatim: ${error.message}\n`);
     return EXIT.usage;
   }
-  const expected = error instanceof CorpusError || error instanceof ConfigError;
+  const expected = [CorpusError, ConfigError, StorageError].some((it) => error instanceof it);
   const detail = error instanceof Error ? (expected ? error.message : error.stack) : String(error);
   process.stderr.write(`verbatim: ${detail}\n`);
   return EXIT.failure;
