@@ -3,10 +3,11 @@ import { TotalsReporter } from './tests/support/totals-reporter.ts';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
+    include: ['tests/**/*.test.{ts,tsx}'],
     reporters: ['default', new TotalsReporter()],
     // Tests that start processes share two cores with each other on small machines.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 });

@@ -4,10 +4,12 @@ import { config as readDotenv } from 'dotenv';
 import type { AskOptions } from './cli/ask.ts';
 import type { FeedbackOptions } from './cli/feedback.ts';
 import type { EvalOptions } from './cli/eval.ts';
+import type { ImportFlags } from './cli/import.ts';
 import { createProgressLine, EXIT, type Io } from './cli/io.ts';
+import type { PlaygroundCommandOptions } from './cli/playground.ts';
 import { createPaint } from './cli/print.ts';
 import { type Config, parseConfig } from './config.ts';
-import { ConfigError, CorpusError, UserError } from './errors.ts';
+import { ConfigError, CorpusError, StorageError, UserError } from './errors.ts';
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -52,9 +54,9 @@ function createProgram(config: Config, io: Io, exit: (code: number) => void): Co
     .option('--batch', 'read questions as JSON lines from standard input')
     .option('--no-refusal', 'cite the best sentences, however unlikely')
     // Each command is read when it is used: a question is answered in half the time.
-    .action(async (words: string[], options: AskOptions) => {
+    .action(async (words: string[], options: Omit<AskOptions, 'dataDir'>) => {
       const { ask } = await import('./cli/ask.ts');
-      exit(await ask(words, options, io));
+      exit(await ask(words, { ...options, dataDir: config.dataDir }, io));
     });
   program
     .command('check')
@@ -77,8 +79,51 @@ function createProgram(config: Config, io: Io, exit: (code: number) => void): Co
       const { evaluate } = await import('./cli/eval.ts');
       exit(await evaluate(name, files, options, io));
     });
+  addImport(program, config, io, exit);
   addFeedback(program, config, io, exit);
+  program
+    .command('playground')
+    .description('try the bot in a browser, without Discord (docs/playground.md)')
+    .option('--port <n>', 'of the page, on 127.0.0.1; 0 for any free one', parsePort, 4477)
+    .option('--knowledge <dir>', 'the corpus', knowledge)
+    .action(async (options: PlaygroundCommandOptions) => {
+      const { playground } = await import('./cli/playground.ts');
+      exit(await playground(options, process.env, io));
+    });
   return program;
+}
+
+function addImport(
+  program: Command,
+  { knowledgeDir }: Config,
+  io: Io,
+  exit: (code: number) => void,
+): void {
+  program
+    .command('import')
+    .description('take in pages, feeds and exports (docs/import.md)')
+    .argument('[source...]', 'a file, a folder, or an address with http:// or https://')
+    .option('--into <dir>', 'the corpus', knowledgeDir)
+    .option('--dry-run', 'show what would be written, and what says so')
+    .option('--outlet <name>', 'who printed what does not say it')
+    .option('--language <tag>', 'the language of what does not say it, as BCP 47')
+    .option('--map <names>', 'where an export keeps what: title=headline,body=text')
+    .option('--full', 'fetch the articles a feed leads to')
+    .option('--again', 'fetch again what was imported before')
+    .option('--delay <seconds>', 'between two requests to one host (1 unless given)', parseDelay)
+    .option('--allow-private', 'fetch from addresses that are not public, too')
+    .option('--json', 'print one JSON line for each article')
+    .action(async (sources: string[], flags: ImportFlags) => {
+      const { importArticles } = await import('./cli/import.ts');
+      exit(await importArticles(sources, flags, io, stopSignal()));
+    });
+}
+
+/** Aborted by Ctrl+C or a polite end; the second time the process ends at once. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
+  return controller.signal;
 }
 
 function addFeedback(
@@ -103,6 +148,18 @@ function addFeedback(
 function parseLimit(value: string): number {
   if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
   throw new InvalidArgumentError('It is a whole number from 1 to 9999.');
+}
+
+function parseDelay(value: string): number {
+  const seconds = Number(value);
+  if (/^\d{1,2}(?:\.\d+)?$/.test(value) && seconds <= 60) return seconds;
+  throw new InvalidArgumentError('It is a number of seconds, 60 at the most.');
+}
+
+function parsePort(value: string): number {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new InvalidArgumentError('It is a whole number from 0 to 65535.');
 }
 
 function createIo(): Io {
@@ -133,7 +190,7 @@ function report(error: unknown): number {
     process.stderr.write(`verbatim: ${error.message}\n`);
     return EXIT.usage;
   }
-  const expected = error instanceof CorpusError || error instanceof ConfigError;
+  const expected = [CorpusError, ConfigError, StorageError].some((it) => error instanceof it);
   const detail = error instanceof Error ? (expected ? error.message : error.stack) : String(error);
   process.stderr.write(`verbatim: ${detail}\n`);
   return EXIT.failure;

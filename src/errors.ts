@@ -25,6 +25,11 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+/** A file cannot be written; `message` names it, in English. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+}
+
 /** Why there is nothing to answer from, in whatever language it is said. */
 export type CorpusPhrase = Phrase<Texts['corpus']>;
 

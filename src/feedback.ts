@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -24,28 +25,41 @@ export interface Feedback {
   readonly citations: readonly string[];
   /** Id of the edition that answered. */
   readonly edition: string;
+  /** Tells the answer from others, and leads to no message and no person. Lines of old have none. */
+  readonly answer?: string | undefined;
 }
 
 export interface FeedbackStore {
-  add(feedback: Feedback): Promise<void>;
+  /** @param message id of the answer; kept as a mark that only whoever has the key can make. */
+  add(message: string, feedback: Omit<Feedback, 'answer'>): Promise<void>;
+  /** Whether an earlier run of the bot was told of this answer, whoever told it. */
+  isFromBefore(message: string): Promise<boolean>;
   counts(): Promise<Readonly<Record<Verdict, number>>>;
 }
 
 /** JSON lines in the data folder. */
 const FILE = 'feedback.jsonl';
 
-export function createFeedbackStore(dataDir: string): FeedbackStore {
+/** @param key that is not kept in the data folder: without it nobody can tell whose answer a line is of. */
+export function createFeedbackStore(dataDir: string, key: string): FeedbackStore {
   const path = join(dataDir, FILE);
-  let opened: Promise<void> | undefined;
+  let opened: Promise<ReadonlySet<string>> | undefined;
+  /** Marks of the answers that were told of before this run. */
+  const open = () => {
+    opened ??= openFile(dataDir, path).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+  const markOf = (message: string) =>
+    createHmac('sha256', key).update(`feedback ${message}`).digest('hex').slice(0, MARK_LENGTH);
   return {
-    async add(feedback) {
-      opened ??= openFile(dataDir, path).catch((error: unknown) => {
-        opened = undefined;
-        throw error;
-      });
-      await opened;
-      await appendFile(path, `${JSON.stringify(feedback)}\n`);
+    async add(message, feedback) {
+      await open();
+      await appendFile(path, `${JSON.stringify({ ...feedback, answer: markOf(message) })}\n`);
     },
+    isFromBefore: async (message) => (await open()).has(markOf(message)),
     async counts() {
       const counts = { ...NONE };
       for (const { verdict } of await readFeedback(dataDir)) counts[verdict] += 1;
@@ -55,11 +69,15 @@ export function createFeedbackStore(dataDir: string): FeedbackStore {
 }
 
 /** A line that a crash tore must not take the next one with it. */
-async function openFile(dataDir: string, path: string): Promise<void> {
+async function openFile(dataDir: string, path: string): Promise<ReadonlySet<string>> {
   await mkdir(dataDir, { recursive: true });
   const text = await readFile(path, 'utf8').catch(() => '');
   if (text !== '' && !text.endsWith('\n')) await appendFile(path, '\n');
+  return new Set((await readFeedback(dataDir)).flatMap(({ answer }) => answer ?? []));
 }
+
+/** Characters of a mark: 64 bits tell any number of answers apart that somebody could press on. */
+const MARK_LENGTH = 16;
 
 const NONE: Readonly<Record<Verdict, number>> = {
   right: 0,
@@ -86,6 +104,7 @@ const stored = z.object({
   before: z.string().optional(),
   citations: z.array(z.string()),
   edition: z.string(),
+  answer: z.string().optional(),
 });
 
 function parseJson(line: string): unknown {

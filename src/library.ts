@@ -1,6 +1,8 @@
 import type { Comparison } from './answer/compare.ts';
 import type { Evidence } from './answer/find-evidence.ts';
+import type { ListedArticles, Listing } from './answer/list-articles.ts';
 import type { OpenedArticle } from './answer/open-article.ts';
+import type { ReadArticle } from './answer/read-article.ts';
 import type { Suggestions, Typing } from './answer/suggest.ts';
 import type { LookedUp } from './answer/look-up.ts';
 import type { Timeline } from './answer/timeline.ts';
@@ -53,6 +55,10 @@ export interface Library {
   suggest(typing: Typing): Promise<Suggestions>;
   /** The article with this id, or with a title like this; `undefined` when there is none. */
   article(idOrTitle: string): Promise<OpenedArticle | undefined>;
+  /** The articles there are, the newest first. */
+  listArticles(listing: Listing): Promise<ListedArticles>;
+  /** The whole text of the article with this id; `undefined` when there is none. */
+  readArticle(id: string): Promise<ReadArticle | undefined>;
   /** Whether the article still reads so at the quotation's place, in the current edition. */
   verify(quotation: Quotation): Promise<boolean>;
   /**
@@ -149,6 +155,14 @@ class EngineLibrary implements Library {
 
   article(idOrTitle: string): Promise<OpenedArticle | undefined> {
     return this.#engine.call('openArticle', idOrTitle);
+  }
+
+  listArticles(listing: Listing): Promise<ListedArticles> {
+    return this.#engine.call('listArticles', listing);
+  }
+
+  readArticle(id: string): Promise<ReadArticle | undefined> {
+    return this.#engine.call('readArticle', id);
   }
 
   verify(quotation: Quotation): Promise<boolean> {

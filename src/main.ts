@@ -1,4 +1,5 @@
 import { config as loadDotenv } from 'dotenv';
+import { createProgressLine } from './cli/io.ts';
 import { type BotConfig, parseBotConfig } from './config.ts';
 import { createBot, type Bot } from './discord/bot.ts';
 import { StartError } from './discord/start-error.ts';
@@ -6,6 +7,7 @@ import { ConfigError, CorpusError } from './errors.ts';
 import { createFeedbackStore } from './feedback.ts';
 import { type Library, openLibrary } from './library.ts';
 import { createLogger } from './discord/log.ts';
+import { createReadingLog } from './discord/reading-log.ts';
 
 loadDotenv({ quiet: true });
 try {
@@ -31,8 +33,20 @@ async function main(config: BotConfig): Promise<void> {
   };
   process.on('SIGINT', (signal) => void stop(signal));
   process.on('SIGTERM', (signal) => void stop(signal));
-  library = await openLibrary({ folder: config.knowledgeDir, dataDir: config.dataDir, log });
-  const feedback = config.feedback ? createFeedbackStore(config.dataDir) : undefined;
+  const reading = process.stderr.isTTY
+    ? createProgressLine((text) => process.stderr.write(text))
+    : createReadingLog(log);
+  library = await openLibrary({
+    folder: config.knowledgeDir,
+    dataDir: config.dataDir,
+    log,
+    onProgress: (done, total) => {
+      // A reload tells the moderator who asked for it.
+      if (library === undefined) reading(done, total);
+    },
+  });
+  reading.end();
+  const feedback = config.feedback ? createFeedbackStore(config.dataDir, config.token) : undefined;
   bot = createBot({ config, library, feedback, log, onLost: exitBecause });
   await bot.start();
 }

@@ -34,6 +34,13 @@ describe('Find evidence', () => {
     },
   );
 
+  it('cuts a message by the rules of its own language', async () => {
+    const text = 'Am 8. Juli war Berlin z. B. gegen die Munition. Madrid war es auch.';
+    const [shown] = await find(room.editor.post(room.channel, text));
+    expect(shown?.content).toContain('“Am 8. Juli war Berlin z. B. gegen die Munition.”');
+    expect(shown?.content).toContain('“Madrid war es auch.”');
+  });
+
   it('works in direct messages and where only the person has installed it', async () => {
     const group = room.discord.addGroup([room.reader, room.editor]);
     const text = 'Germany and Spain are concerned about the cluster munitions.';

@@ -14,6 +14,8 @@ const UNANSWERABLE = 'Who won the chess tournament in Reykjavik?';
 
 let room: Newsroom;
 let dataDir: string;
+/** The answer that was told of first. */
+let judged: MessageRecord;
 beforeAll(async () => {
   room = await openNewsroom({ FEEDBACK: 'on' });
   dataDir = join(room.bot.knowledge, '../.verbatim');
@@ -29,6 +31,7 @@ describe('feedback', () => {
 
   it('keeps a right answer with its question, citations and edition, and nothing of the person', async () => {
     const answer = await ask(BOTH);
+    judged = answer;
     const thanks = await press(room.reader, answer, 'Right');
     expect(thanks.ephemeral).toBe(true);
     expect(thanks.content).toContain('Thank you');
@@ -38,10 +41,12 @@ describe('feedback', () => {
       question: BOTH,
       citations: idsOf(answer),
       edition: expect.stringMatching(/^[0-9a-f]{12}$/u),
+      answer: expect.stringMatching(/^[0-9a-f]{16}$/u),
     });
     expect(idsOf(answer)).toHaveLength(2);
     const text = await readFile(join(dataDir, 'feedback.jsonl'), 'utf8');
     expect(text).not.toContain(room.reader.id);
+    expect(text).not.toContain(answer.id);
     expect(text).not.toContain('Reader');
   });
 
@@ -116,11 +121,17 @@ describe('feedback', () => {
     expect(file(UNANSWERABLE)).toBe('open');
   });
 
-  it('still works after a restart', async () => {
+  it('still works after a restart, once for an answer', async () => {
     const answer = await ask(BOTH);
+    const before = (await keptLines()).length;
     await restarted(
       room,
       async () => {
+        for (const person of [room.reader, room.editor]) {
+          const told = await press(person, judged, 'Right');
+          expect(told.content).toContain('before I was last started');
+        }
+        expect(await keptLines()).toHaveLength(before);
         const asked = await press(room.reader, answer, 'Not right');
         await choose(asked, 1);
         expect((await keptLines()).at(-1)).toMatchObject({

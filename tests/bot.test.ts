@@ -39,7 +39,9 @@ describe('/ask', () => {
 
   it('says which outlet it does not know, to one person only', async () => {
     const asked = await slash({ question: QUESTION, outlet: 'Daily Planet' });
-    expect((await asked.message()).content).toContain('Daily Planet');
+    const message = await asked.message();
+    expect(message.content).toContain('Daily Planet');
+    expect(message.ephemeral).toBe(true);
   });
 
   it('leaves undated articles out when there is a date', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createAnswerer } from '../src/answer/answer.ts';
 import { collapseCopies } from '../src/answer/carriers.ts';
 import { byDate } from '../src/answer/chronology.ts';
 import { compare } from '../src/answer/compare.ts';
@@ -113,5 +114,33 @@ describe('the order of dates', () => {
       facts('e'),
     ];
     expect(ordered.toReversed().toSorted(byDate)).toEqual(ordered);
+  });
+});
+
+describe('an answer with one sentence of each outlet', () => {
+  it('has the best first, whenever it was printed; a comparison the oldest', () => {
+    const told = [
+      ['Old', '2020-01-01', 'The harbour board met about the ferry and the grain from Kyiv.'],
+      ['New', '2023-01-01', 'Kyiv shipped ninety tonnes of grain to Cairo on Monday.'],
+      [
+        'Middle',
+        '2021-01-01',
+        'The port said that forty tonnes of grain were shipped by Kyiv to Cairo in March.',
+      ],
+    ] as const;
+    const articles = told.map(([outlet, published, body]) =>
+      cutArticle({ id: outlet, title: 'Grain', outlet, published, language: 'en', body }, 'a'),
+    );
+    const edition = createEdition(articles);
+    const question = 'How many tonnes of grain did Kyiv ship to Cairo?';
+    const answer = createAnswerer(models)(edition, { question, onePerOutlet: true, refuse: false });
+    const cited = answer.kind === 'cited' ? answer.citations : [];
+    const scores = cited.map(({ score }) => score);
+    expect(cited[0]?.article.outlet).toBe('New');
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    const compared = compare(models, edition, { question }).groups;
+    const days = compared.map(({ quotation }) => quotation.article.published ?? '');
+    expect(days.length).toBeGreaterThan(1);
+    expect(days).toEqual(days.toSorted());
   });
 });

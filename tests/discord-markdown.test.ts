@@ -2,70 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockQuote, inline, linked } from '../src/discord/markdown.ts';
 import { invitations, showMarkdown } from './support/discord-markdown.ts';
+import { anyMarkdown, significant } from './support/markdown-arbitraries.ts';
 
-/** Text built from what Discord takes for syntax, in every combination. */
-const characters = '*_~`|<>[]()#-+\\:@.!&/ \t\n\r'.split('');
-const pieces = [
-  '**',
-  '__',
-  '~~',
-  '||',
-  '```',
-  '> ',
-  '>>> ',
-  '# ',
-  '### ',
-  '-# ',
-  '- ',
-  '+ ',
-  '* ',
-  '1. ',
-  '3) ',
-  '@everyone',
-  '@here',
-  '<@123456789012345678>',
-  '<@!1>',
-  '<@&1>',
-  '<#1>',
-  '<id:home>',
-  '</ask:1>',
-  '<:cat:1>',
-  '<a:cat:1>',
-  '<t:1688800000:R>',
-  ':smile:',
-  '::skin-tone-2:',
-  'https://a.example/b_c_',
-  '<https://a.example>',
-  '[text](https://a.example)',
-  '[x](<https://a.example>)',
-  '<a@b.example>',
-  'discord.gg/abc',
-  'discord.com/invite/abc',
-  '¯\\_(ツ)_/¯',
-  'word',
-  'Ukraine',
-  '10:30',
-  'é',
-  '京',
-  '\u200B',
-  '\u200D',
-  '\uFEFF',
-  '\u00AD',
-  '\u2028',
-  '\u2029',
-  '\u0085',
-  '👩‍🚀',
-  '\\\\',
-  '\\*',
-];
-const significant = fc
-  .array(fc.constantFrom(...characters, ...pieces), { maxLength: 25 })
-  .map((all) => all.join(''));
-const anyText = fc.oneof(
-  significant,
-  fc.string({ unit: 'binary' }),
-  fc.string({ unit: 'grapheme' }),
-);
 const many = { numRuns: 3_000 };
 
 /** The two documented differences: line breaks are all one, and what cannot be shown is a mark. */
@@ -78,7 +16,7 @@ function asShown(text: string): string {
 describe('a block quote', () => {
   it('shows exactly what the source holds, as one quote without any marks', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(anyMarkdown, (text) => {
         expect(showMarkdown(blockQuote(text)).blocks).toEqual([
           { kind: 'quote', text: asShown(text), marks: [] },
         ]);
@@ -89,7 +27,7 @@ describe('a block quote', () => {
 
   it('never becomes an invitation', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(anyMarkdown, (text) => {
         expect(invitations(blockQuote(text))).toEqual([]);
       }),
       many,
@@ -114,7 +52,7 @@ describe('a block quote', () => {
 describe('somebody else’s text inside a line of ours', () => {
   it('shows the text on one line, without any marks', () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(anyMarkdown, (text) => {
         const expected = asShown(text.replace(/[\s\u0085]+/gu, ' ').trim());
         const block = { kind: 'text', text: `| ${expected} |`, marks: [['bold', expected]] };
         fc.pre(expected !== '');
@@ -134,12 +72,12 @@ describe('a linked title', () => {
 
   it('shows the title and links only to the article, whatever either holds', () => {
     const urls = fc.oneof(
-      anyText,
+      anyMarkdown,
       fc.webUrl({ withQueryParameters: true, withFragments: true }),
       significant.map((tail) => url + tail),
     );
     fc.assert(
-      fc.property(anyText, urls, (title, address) => {
+      fc.property(anyMarkdown, urls, (title, address) => {
         const shown = showMarkdown(linked(title, address, 'link'));
         const expected = asShown(title.replace(/[\s\u0085]+/gu, ' ').trim());
         expect([expected, `${expected} link`, 'link']).toContain(shown.text.trim());

@@ -23,15 +23,35 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   feedback: [],
   'local-discord': [],
+  import: ['corpus'],
+  playground: ['local-discord', 'library', 'playground-protocol'],
+  'playground-page': ['playground-protocol'],
+  'playground-protocol': [],
   eval: ['corpus', 'search', 'answer', 'library'],
   train: ['corpus', 'search', 'answer', 'eval'],
-  cli: ['corpus', 'search', 'answer', 'library', 'eval', 'feedback', 'dates'],
+  cli: [
+    'corpus',
+    'search',
+    'answer',
+    'library',
+    'import',
+    'eval',
+    'feedback',
+    'dates',
+    'playground',
+  ],
   config: [],
   errors: ['texts'],
   dates: [],
   texts: [],
   root: ['corpus', 'search', 'answer', 'library', 'discord', 'eval', 'cli', 'config', 'feedback'],
 };
+
+/** Packages that read pages, feeds and exports, and what fetches them. */
+const FOR_IMPORTS =
+  /^(?:@exodus|@mozilla|csv-parse|feedsmith|html-encoding-sniffer|ipaddr|linkedom|postal-mime|robots-parser|turndown)/;
+/** What is bundled into the page, and nothing else is; nothing else of the house needs it. */
+const PAGE_PACKAGES = /^(?:preact(?:\/hooks)?|discord-markdown-parser)$/u;
 
 interface SourceFile {
   readonly path: string;
@@ -41,7 +61,7 @@ interface SourceFile {
 }
 
 const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => /\.tsx?$/u.test(path))
   .map(readSource);
 
 describe('the house', () => {
@@ -56,8 +76,12 @@ describe('the house', () => {
   it.each(sources)('$path reaches only for packages of its part', ({ path, part, imports }) => {
     const packages = imports.filter((name) => !name.startsWith('.'));
     const barred = packages.filter((name) => {
+      if (PAGE_PACKAGES.test(name) || part === 'playground-page')
+        return !(PAGE_PACKAGES.test(name) && part === 'playground-page');
       if (name.startsWith('discord')) return !(part === 'discord' || path === 'main.ts');
       if (name.startsWith('minisearch')) return part !== 'search';
+      // What reads the web is heavy: nothing but an import may wait for it.
+      if (FOR_IMPORTS.test(name)) return part !== 'import';
       if (name.startsWith('node:fs'))
         return part === 'discord' || part === 'search' || part === 'answer';
       return false;
@@ -71,6 +95,13 @@ describe('the house', () => {
 
   it.each(sources)('$path has no default export and is no barrel', ({ text }) => {
     expect(text).not.toMatch(/^export default|^export \* from|^export \{[^}]*\} from/m);
+  });
+
+  it('lets the page make nodes of text, and never of HTML', () => {
+    const page = sources.filter(({ part }) => part === 'playground-page');
+    const html = /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/iu;
+    expect(page.length).toBeGreaterThan(0);
+    expect(page.filter(({ text }) => html.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
   it.each(sources)('$path keeps no state of the module', ({ text }) => {
@@ -91,5 +122,7 @@ function readSource(path: string): SourceFile {
 
 function partOf(path: string): string {
   if (path === 'main.ts' || path === 'cli.ts') return 'root';
+  if (path.startsWith('playground/page/')) return 'playground-page';
+  if (path === 'playground/protocol.ts') return 'playground-protocol';
   return path.split('/')[0]?.replace(/\.ts$/, '') ?? '';
 }

@@ -20,6 +20,7 @@ import {
   type ChatInputCommandInteraction,
   type Interaction,
 } from 'discord.js';
+import { request as sendRequest } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import type { LocalDiscord } from '../src/local-discord/local-discord.ts';
@@ -344,6 +345,15 @@ describe('what a person can do', () => {
     await expect(moderator.slash('reload', {}, { in: 'dm' })).rejects.toThrow(CommandHiddenError);
   });
 
+  it('hides it as well when the permissions were registered as a number', async () => {
+    const { discord, ana, channel } = await scene();
+    const path = `/applications/${discord.applicationId}/commands`;
+    const body = { name: 'purge', description: 'x', default_member_permissions: 32 };
+    const { json } = await rest(discord)('POST', path, body);
+    expect(json).toMatchObject({ default_member_permissions: '32' });
+    await expect(ana.slash('purge', {}, { in: channel })).rejects.toThrow(CommandHiddenError);
+  });
+
   it('refuses commands and options that are not registered', async () => {
     const { ana, channel } = await scene();
     const place = { in: channel };
@@ -417,9 +427,66 @@ describe('what a person can do', () => {
     const readOnly = guild.addChannel({ name: 'read-only', deny: ['SendMessages'] });
     expect(() => ana.post(readOnly, 'hi')).toThrow(/may not write/u);
   });
+
+  it('sees a private channel with a role for it, and the bot does too', async () => {
+    const { discord, guild, ana, ben } = await scene();
+    const desk = guild.addRole({ name: 'Desk' });
+    guild.addMember(ben, { roles: [desk] });
+    const backroom = guild.addChannel({ name: 'backroom', privateTo: [desk] });
+    expect(() => ana.post(backroom, 'hi')).toThrow(NotVisibleError);
+    expect(ana.commands(backroom)).toEqual([]);
+    const heard = await ben.say(backroom, `<@${discord.botUser.id}> hi`);
+    expect(heard.content).toContain('heard');
+    const used = await ben.slash('whisper', {}, { in: backroom });
+    expect((await used.message()).content).toBe('psst');
+  });
+
+  it('is offered the commands that they could use there', async () => {
+    const { discord, guild, ana, channel } = await scene();
+    const moderator = discord.addUser({ name: 'Mo' });
+    guild.addMember(moderator, { permissions: ['ManageGuild'] });
+    const offered = (person: typeof ana, place: typeof channel | 'dm'): string[] =>
+      person.commands(place).map(({ name }) => name);
+    expect(offered(moderator, channel)).toEqual(
+      [...offered(ana, channel), 'reload'].toSorted(byCommand),
+    );
+    expect(offered(moderator, 'dm')).not.toContain('reload');
+    expect(offered(ana, channel)).toContain('Find evidence');
+  });
+
+  it('deletes their own messages, and nobody else’s', async () => {
+    const { discord, ana, ben, channel } = await scene();
+    const said = ana.post(channel, 'hi');
+    const told = discord.until('the deletion', (event) =>
+      event?.kind === 'dispatch' && event.name === 'MESSAGE_DELETE' ? event.data['id'] : undefined,
+    );
+    expect(() => ben.delete(said)).toThrow(/did not write/u);
+    ana.delete(said);
+    expect(await told).toBe(said.id);
+    expect(ben.sees(channel)).toEqual([]);
+    expect(() => ana.delete(said)).toThrow(NotVisibleError);
+  });
 });
 
+/** In the order of their registration. */
+function byCommand(a: string, b: string): number {
+  const names = COMMANDS.map(({ name }) => name);
+  return names.indexOf(a) - names.indexOf(b);
+}
+
 describe('the gateway', () => {
+  it('tells of every frame in both directions', async () => {
+    const discord = await start();
+    const seen: string[] = [];
+    discord.onEvent((event) => {
+      if (event.kind === 'frame') seen.push(`${event.direction} ${event.op}`);
+      if (event.kind === 'dispatch') seen.push(`to-bot ${event.name}`);
+    });
+    const bot = createBot(discord);
+    await login(discord, bot);
+    expect(seen.slice(0, 3)).toEqual(['to-bot hello', 'from-bot identify', 'to-bot READY']);
+  });
+
   it('replays after a cut what was missed', async () => {
     const { discord, ana } = await scene();
     const resumed = discord.gateway.resumed();
@@ -530,6 +597,37 @@ async function frames(discord: LocalDiscord, frame: object): Promise<unknown[]> 
   });
   socket.terminate();
   return received;
+}
+
+describe('a web page', () => {
+  it('gets nothing, even with the token', async () => {
+    const discord = await start();
+    const headers = { Authorization: `Bot ${discord.token}` };
+    const path = `${discord.apiUrl}/v10/users/@me`;
+    expect((await fetch(path, { headers })).status).toBe(200);
+    const origin = { Origin: 'http://evil.example' };
+    expect((await fetch(path, { headers: { ...headers, ...origin } })).status).toBe(403);
+    expect(await statusFor(path, { ...headers, Host: 'evil.example' })).toBe(403);
+    const gateway = `${discord.apiUrl.replace('http', 'ws').replace('/api', '')}/gateway`;
+    const refused = new Promise((resolve) => {
+      const socket = new WebSocket(gateway, { origin: origin.Origin });
+      socket.on('unexpected-response', (_, { statusCode }) => resolve(statusCode));
+      socket.on('open', () => resolve('open'));
+    });
+    expect(await refused).toBe(401);
+    expect(discord.requests.map(({ status }) => status)).toEqual([200]);
+  });
+});
+
+/** Not by `fetch`, which sets Host itself. */
+function statusFor(url: string, headers: Record<string, string>): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const sent = sendRequest(url, { headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    sent.on('error', reject).end();
+  });
 }
 
 describe('faults', () => {
@@ -838,6 +936,17 @@ const option = (over: object = {}): object => ({
 });
 const WRONG_COMMANDS: readonly (readonly [string, object, string])[] = [
   ['an uppercase name', command({ name: 'Ask' }), '0.name'],
+  [
+    'an uppercase name in a locale',
+    command({ name_localizations: { de: 'Fragen' } }),
+    '0.name_localizations.de',
+  ],
+  ['an unknown locale', command({ name_localizations: { xx: 'fragen' } }), '0.name_localizations'],
+  [
+    'a long description in a locale',
+    command({ description_localizations: { de: 'x'.repeat(101) } }),
+    '0.description_localizations.de',
+  ],
   ['no description', { name: 'ask' }, '0.description'],
   [
     'a required option after an optional one',

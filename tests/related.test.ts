@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NEWS_WORDS } from '../src/search/news-words.ts';
-import { beginningOf } from '../src/search/related-lines.ts';
+import { beginningOf, RelatedLines } from '../src/search/related-lines.ts';
 import { RELATED_WORDS } from '../src/search/related-words.ts';
 import { createRelatedTerms } from '../src/search/related.ts';
 import { createTermCutter } from '../src/search/terms.ts';
@@ -50,6 +50,19 @@ describe('related terms', () => {
   ])('%s → %s is a %s', (word, other, kind) => {
     expect(kindOf(word, other)).toBe(kind);
     expect(kindOf(other, word)).toBe(kind);
+  });
+
+  it('finds the same by searching the table as by where its words begin', () => {
+    for (const [, table] of tables) {
+      const asked = new RelatedLines(table);
+      const pairs = (lines: RelatedLines, term: string) => [...lines.pairsWith(term, cutter)];
+      const terms = wordsOf(table).filter((_, at) => at % 97 === 0);
+      // From the twenty-first on the places are known; a fresh one searches.
+      for (const term of [...terms, 'a', 'go', 'us', 'zz', '1']) {
+        const stem = cutter.termOf(term) ?? term;
+        expect(pairs(asked, stem)).toEqual(pairs(new RelatedLines(table), stem));
+      }
+    }
   });
 
   it('finds by the term what it finds by the word', () => {

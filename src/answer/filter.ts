@@ -35,8 +35,11 @@ export function selectArticles(shelf: Shelf, ask: Ask, named: readonly string[] 
   return searched.articles === shelf.count ? { searched } : { mask, searched };
 }
 
-/** Number of the outlet among those of the shelf. */
-function resolveOutlet(outlets: readonly string[], name: string): number {
+/**
+ * Number of the outlet that a person's words name: whole, or by a part that is in no other.
+ * @throws Decline when there is none.
+ */
+export function resolveOutlet(outlets: readonly string[], name: string): number {
   const wanted = fold(name.trim());
   const exact = outlets.find((outlet) => fold(outlet) === wanted);
   const part = outlets.filter((outlet) => fold(outlet).includes(wanted));

@@ -1,3 +1,4 @@
+import { detectLanguage } from '../search/detect-language.ts';
 import type { Edition } from '../search/edition.ts';
 import { quoteSentence } from './citation.ts';
 import { claimsOf } from './claims.ts';
@@ -21,6 +22,8 @@ export interface Evidence {
   readonly edition: string;
 }
 
+/** Languages of messages, besides those of the articles: those that the bot is spoken to in. */
+const WRITTEN = ['en', 'de', 'fr', 'es', 'uk', 'ru'];
 /** Quotations for one claim, each of another outlet. */
 const MOST_QUOTATIONS = 2;
 /** Share of the claim's terms that a sentence has to hold, with what stands beside it and in it. */
@@ -28,7 +31,9 @@ const LEAST = { around: 0.6, here: 0.4, names: 0.5 } as const;
 
 /** Looks up what a message claims, sentence by sentence. */
 export function findEvidence(models: AnswerModels, edition: Edition, message: string): Evidence {
-  const { claims, left } = claimsOf(message);
+  const { shelf, cutters } = edition;
+  const languages = [...new Set([...shelf.languages, ...WRITTEN])];
+  const { claims, left } = claimsOf(message, (text) => detectLanguage(text, languages, cutters));
   return {
     claims: claims.map((claim) => ({ claim, quotations: nearest(models, edition, claim) })),
     left,

@@ -56,7 +56,7 @@ interface CitationId {
 }
 
 /** @throws Decline when it is none. */
-function parseCitationId(text: string): CitationId {
+export function parseCitationId(text: string): CitationId {
   const [, article, number, hash] = /^([^#\s]+)#(\d{1,7})-([0-9a-f]{6})$/i.exec(text.trim()) ?? [];
   if (article === undefined || number === undefined || hash === undefined) {
     throw new Decline('noCitationId');

@@ -55,8 +55,10 @@ export function retrieve(edition: Edition, ask: Ask): Retrieved {
     });
   const first = parse(asked.mask);
   const named = prefersOutlets(first) ? [] : first.outlets;
-  const selection = named.length === 0 ? asked : selectArticles(shelf, ask, named);
-  const question = parse(selection.mask);
+  const isNarrowed = named.length > 0;
+  const selection = isNarrowed ? selectArticles(shelf, ask, named) : asked;
+  // What is known and what is mistyped depends on what is searched.
+  const question = isNarrowed ? parse(selection.mask) : first;
   const isLong = question.terms.length > MOST_TERMS_LEARNED;
   const found = edition.index.search(
     queryOf(question, edition.relatedIn(language)),

@@ -13,7 +13,7 @@ export interface Ask {
   readonly before?: string | undefined;
   /** The most citations wanted (default 3). */
   readonly limit?: number | undefined;
-  /** Cite each outlet at most once, and others than the best one's only with evidence of their own. */
+  /** Cite each outlet at most once, others than the best one's only with evidence of their own; by score. */
   readonly onePerOutlet?: boolean | undefined;
   /** Leave out sentences that share no word with the question. */
   readonly matching?: boolean | undefined;

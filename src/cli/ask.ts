@@ -11,6 +11,8 @@ import { printAnswer } from './print.ts';
 /** The options of `verbatim ask`, as the parser hands them over. */
 export interface AskOptions {
   readonly knowledge: string;
+  /** Where the bot keeps a snapshot of the corpus, if it does. */
+  readonly dataDir: string;
   readonly outlet?: string;
   readonly article?: string;
   readonly after?: string;
@@ -37,6 +39,9 @@ export async function ask(words: readonly string[], options: AskOptions, io: Io)
   const library = await openLibrary({
     folder: options.knowledge,
     threads: 0,
+    // What the bot has kept saves reading the articles again. A question leaves nothing behind.
+    dataDir: options.dataDir,
+    keeps: false,
     onProgress: io.progress,
   });
   io.progress.end();

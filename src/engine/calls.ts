@@ -1,6 +1,8 @@
 import type { Comparison } from '../answer/compare.ts';
 import type { Evidence } from '../answer/find-evidence.ts';
+import type { ListedArticles, Listing } from '../answer/list-articles.ts';
 import type { OpenedArticle } from '../answer/open-article.ts';
+import type { ReadArticle } from '../answer/read-article.ts';
 import type { Suggestions, Typing } from '../answer/suggest.ts';
 import type { LookedUp, LookUp } from '../answer/look-up.ts';
 import type { Timeline } from '../answer/timeline.ts';
@@ -18,6 +20,8 @@ export interface Calls {
   readonly findEvidence: { readonly of: string; readonly gives: Evidence };
   readonly suggest: { readonly of: Typing; readonly gives: Suggestions };
   readonly openArticle: { readonly of: string; readonly gives: OpenedArticle | undefined };
+  readonly listArticles: { readonly of: Listing; readonly gives: ListedArticles };
+  readonly readArticle: { readonly of: string; readonly gives: ReadArticle | undefined };
   readonly lookUp: { readonly of: LookUp; readonly gives: LookedUp };
 }
 

@@ -2,7 +2,9 @@ import { createAnswerer } from '../answer/answer.ts';
 import { stillReads } from '../answer/citation.ts';
 import { compare } from '../answer/compare.ts';
 import { findEvidence } from '../answer/find-evidence.ts';
+import { listArticles } from '../answer/list-articles.ts';
 import { openArticle } from '../answer/open-article.ts';
+import { readArticle } from '../answer/read-article.ts';
 import { Suggester } from '../answer/suggest.ts';
 import { lookUp } from '../answer/look-up.ts';
 import { createAnswerModels } from '../answer/models.ts';
@@ -46,6 +48,10 @@ export class Desk {
         return this.#suggesting().suggest(call.of);
       case 'openArticle':
         return openArticle(this.#opened().shelf, this.#suggesting(), call.of);
+      case 'listArticles':
+        return listArticles(this.#opened().shelf, call.of);
+      case 'readArticle':
+        return readArticle(this.#opened().shelf, call.of);
       case 'lookUp':
         return lookUp(this.#opened().shelf, call.of);
     }

@@ -30,6 +30,8 @@ export interface EngineOptions {
   readonly memory?: number | undefined;
   /** Where snapshots of editions lie; without it there are none. */
   readonly dataDir?: string | undefined;
+  /** `false`: what lies there is used, and nothing is written. Only without threads. */
+  readonly keeps?: boolean | undefined;
   /** Called with bytes while an edition is made. */
   readonly onProgress?: OnProgress | undefined;
   /** Something is wrong that keeps nobody from an edition; `message` is for the log. */

@@ -28,7 +28,7 @@ export interface LoadRequest {
   readonly memory: number;
   /** @param bytes how much there is to read at most. */
   createCutters(bytes: number): Promise<Cutters>;
-  /** In bytes. */
+  /** In bytes of the files that must be read; never called where there are none. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -99,6 +99,7 @@ class Load {
   readonly #ends: { readonly file: FoundFile; readonly settled: boolean; readonly end: number }[] =
     [];
   readonly #batcher: Batcher;
+  readonly #bytesToRead: number;
   /** Something of the last file that was read could not be. */
   #unreadable = false;
   #filesRead = 0;
@@ -112,9 +113,12 @@ class Load {
     this.#files = files;
     const { previous } = request;
     this.#known = previous && isKept && new KnownUnits(previous.manifest, isKept);
-    const bytes = this.#bytesToRead();
-    requireMemory(bytes, request.memory, request.folder);
-    this.#batcher = new Batcher(() => request.createCutters(bytes));
+    // What must be read and may have to be cut: all of a changed file.
+    this.#bytesToRead = files
+      .filter((file) => this.#known?.ofUnchanged(file) === undefined)
+      .reduce((sum, { size }) => sum + size, 0);
+    requireMemory(this.#bytesToRead, request.memory, request.folder);
+    this.#batcher = new Batcher(() => request.createCutters(this.#bytesToRead));
   }
 
   /** Whether a file came, went, or had to be read. */
@@ -123,13 +127,15 @@ class Load {
   }
 
   async readFiles(startedAt: number): Promise<void> {
-    const total = this.#files.reduce((sum, { size }) => sum + size, 0);
+    const total = this.#bytesToRead;
     let done = 0;
     for (const file of this.#files) {
       const before = done;
       const unchanged = this.#known?.ofUnchanged(file);
       if (unchanged === undefined) {
         await this.#readFile(file, (bytes) => this.#request.onProgress?.(before + bytes, total));
+        done += file.size;
+        this.#request.onProgress?.(done, total);
       } else {
         this.#unreadable = false;
         for (const unit of unchanged) this.#reuse(unit);
@@ -137,8 +143,6 @@ class Load {
       const isOld = file.modified + SETTLED_AFTER_MS < startedAt;
       // What kept a file from being read (permissions) goes away without a trace in size and time.
       this.#ends.push({ file, settled: isOld && !this.#unreadable, end: this.#units.length });
-      done += file.size;
-      this.#request.onProgress?.(done, total);
     }
   }
 
@@ -159,12 +163,6 @@ class Load {
       builder.addFile(file, settled);
     }
     return { segments, manifest: builder.build() };
-  }
-
-  /** What must be read and may have to be cut: all of a changed file. */
-  #bytesToRead(): number {
-    const changed = this.#files.filter((file) => this.#known?.ofUnchanged(file) === undefined);
-    return changed.reduce((sum, { size }) => sum + size, 0);
   }
 
   async #readFile(file: FoundFile, onBytes: (bytes: number) => void): Promise<void> {

@@ -16,7 +16,10 @@ interface Load {
   readonly reject: (reason: Error) => void;
 }
 
-/** Makes editions in a thread that reads, with more that cut; keeps a snapshot after each. */
+/**
+ * Makes editions in a thread that reads, with more that cut; keeps a snapshot after each. It ends by
+ * itself after a whole edition, and stays after a difference.
+ */
 export class LoaderClient {
   readonly #events: LoadEvents;
   readonly #thread: Thread<LoaderData>;

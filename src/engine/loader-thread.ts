@@ -27,7 +27,10 @@ async function load(data: LoaderData): Promise<void> {
   const outcome = await prepareEdition(request);
   for (const message of messagesOf(outcome)) tell(message);
   keepEdition(request, outcome);
-  tell({ kind: 'idle' });
+  // Whoever made a difference stays for the next: to start a thread takes longer than a difference.
+  // Whoever made a whole edition goes, and gives back the memory that took.
+  if (data.previous === undefined) parentPort?.close();
+  else tell({ kind: 'idle' });
 }
 
 function tell(message: FromLoader): void {

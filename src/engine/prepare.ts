@@ -13,7 +13,7 @@ import { Shelf } from '../search/shelf.ts';
 import { loadStock, type LoadRequest } from './load-stock.ts';
 import { codeHash } from './code-hash.ts';
 import { keepReplaced, replacedSentences } from './replaced.ts';
-import { readSnapshot, writeSnapshot } from './snapshot.ts';
+import { readSnapshot, snapshotFile, writeSnapshot } from './snapshot.ts';
 import type { Stock } from './stock.ts';
 
 /** An edition ready to be opened, and what can be said of it. */
@@ -38,6 +38,8 @@ export interface FailedLoad {
 export interface PrepareRequest extends LoadRequest {
   /** Where snapshots lie; without it there are none. */
   readonly dataDir?: string | undefined;
+  /** `false`: what lies there is used, and nothing is written. */
+  readonly keeps?: boolean | undefined;
   /** Something is wrong that keeps nobody from an edition; `message` is for the log. */
   readonly onWarning?: ((message: string) => void) | undefined;
 }
@@ -72,10 +74,11 @@ export async function prepareEdition(
 
 /** Writes a snapshot of what was prepared, if that is another stock than the last. */
 export function keepEdition(
-  { dataDir, folder, onWarning }: PrepareRequest,
+  { dataDir, keeps, folder, onWarning }: PrepareRequest,
   outcome: PreparedEdition | FailedLoad,
 ): void {
-  if (dataDir === undefined || outcome.kind === 'failed' || !outcome.isNew) return;
+  if (dataDir === undefined || keeps === false) return;
+  if (outcome.kind === 'failed' || !outcome.isNew) return;
   try {
     writeSnapshot(dataDir, folder, codeHash(), outcome.stock);
   } catch (error) {
@@ -85,12 +88,12 @@ export function keepEdition(
 
 /** What the changed articles no longer say is kept, to be shown beside what they say now. */
 function keepWhatChanged(
-  { dataDir, onWarning }: PrepareRequest,
+  { dataDir, keeps, onWarning }: PrepareRequest,
   before: Shelf,
   after: Shelf,
   { changed }: EditionChanges,
 ): void {
-  if (dataDir === undefined) return;
+  if (dataDir === undefined || keeps === false) return;
   try {
     keepReplaced(dataDir, replacedSentences(before, after, changed));
   } catch (error) {
@@ -100,6 +103,8 @@ function keepWhatChanged(
 
 function stockFromSnapshot({ dataDir, folder, onWarning }: PrepareRequest): Stock | undefined {
   if (dataDir === undefined || !existsSync(folder)) return undefined;
+  // To hash the code takes longer than to cut a few articles.
+  if (!existsSync(snapshotFile(dataDir, folder))) return undefined;
   const read = readSnapshot(dataDir, folder, codeHash());
   if (read.kind === 'ignored') {
     onWarning?.(`the snapshot in ${dataDir} is not used, for ${read.why}; all articles are read`);

@@ -16,18 +16,11 @@ export function createThreadedEngine(options: ThreadedEngineOptions = {}): Engin
   const clients = Array.from({ length: count }, () => new SearchThreadClient());
   let open: Stock | undefined;
   let loader: LoaderClient | undefined;
-  let hasMadeDifference = false;
   const leastBusy = (): SearchThreadClient =>
     clients.reduce((best, client) => (client.waiting < best.waiting ? client : best));
   const openAll = (stock: Stock) => Promise.all(clients.map((client) => client.open(stock)));
-  /**
-   * The one that made a difference stays for the next: to start one takes longer than a difference.
-   * The one that made a whole edition goes, and gives back the memory that took.
-   */
-  const loaderFor = async (previous: Stock | undefined): Promise<LoaderClient> => {
-    const isKept = loader !== undefined && hasMadeDifference && loader.isIdle;
-    hasMadeDifference = previous !== undefined;
-    if (loader !== undefined && isKept) return loader;
+  const idleLoader = async (): Promise<LoaderClient> => {
+    if (loader?.isIdle === true) return loader;
     // It may still write a snapshot, which the next one replaces.
     await loader?.end();
     loader = new LoaderClient(options);
@@ -37,8 +30,7 @@ export function createThreadedEngine(options: ThreadedEngineOptions = {}): Engin
     async prepare(folder, previous) {
       const memory = options.memory ?? availableMemory();
       const { dataDir } = options;
-      const own = await loaderFor(previous);
-      return own.load({ folder, previous, memory, dataDir });
+      return (await idleLoader()).load({ folder, previous, memory, dataDir });
     },
     async open(stock) {
       try {

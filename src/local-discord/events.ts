@@ -1,3 +1,4 @@
+import type { OpcodeName } from './gateway/session.ts';
 import type { JsonObject } from './json.ts';
 import type { Channel, User } from './model.ts';
 import type { MessageRecord } from './message-record.ts';
@@ -8,11 +9,19 @@ import { TimedOutError } from './script-errors.ts';
 /** Everything that happens, for tests that wait and for a playground that shows it. */
 export type LocalEvent =
   | { readonly kind: 'dispatch'; readonly name: string; readonly data: JsonObject }
+  /** A frame that is no dispatch; `d` of what the bot sent holds its token. */
+  | {
+      readonly kind: 'frame';
+      readonly direction: 'to-bot' | 'from-bot';
+      readonly op: OpcodeName;
+      readonly d: unknown;
+    }
   | { readonly kind: 'gateway'; readonly what: 'identified' | 'resumed' | 'closed' }
   | { readonly kind: 'request'; readonly request: RequestRecord }
   | { readonly kind: 'message-created'; readonly message: MessageRecord }
   | { readonly kind: 'message-edited'; readonly message: MessageRecord }
   | { readonly kind: 'message-deleted'; readonly message: MessageRecord }
+  /** Opened, answered or failed. */
   | { readonly kind: 'interaction'; readonly interaction: InteractionRecord }
   | { readonly kind: 'commands'; readonly guildId: string | undefined }
   | { readonly kind: 'typing'; readonly channel: Channel; readonly user: User };

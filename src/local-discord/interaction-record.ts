@@ -20,6 +20,8 @@ export interface InteractionFacts {
   readonly channel: Channel;
   /** As the person would describe it: `/ask question: …`. */
   readonly summary: string;
+  /** Of a command: its name. */
+  readonly commandName?: string | undefined;
   /** The message whose button, select or menu was used. */
   readonly source?: MessageRecord | undefined;
   readonly createdAt: number;

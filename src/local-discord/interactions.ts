@@ -45,6 +45,7 @@ export class Interactions {
     );
     this.all.push(interaction);
     this.#watch(interaction);
+    this.changed(interaction);
     return interaction;
   }
 

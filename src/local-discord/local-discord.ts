@@ -5,6 +5,7 @@ import type { LocalEvent } from './events.ts';
 import type { Faults } from './faults.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import type { Interactions } from './interactions.ts';
+import type { InteractionRecord } from './interaction-record.ts';
 import type { MessageRecord } from './message-record.ts';
 import type { Channel, User } from './model.ts';
 import type { PermissionsLike } from './permissions.ts';
@@ -129,6 +130,11 @@ export class LocalDiscord {
   /** All messages of a channel, also those only one person sees, oldest first. */
   messages(channel: Channel): readonly MessageRecord[] {
     return [...channel.messages.values()];
+  }
+
+  /** What people did that the bot has to answer, oldest first. */
+  get interactions(): readonly InteractionRecord[] {
+    return this.#parts.interactions.all;
   }
 
   /** Gets everything that happens. @returns what stops it. */

@@ -35,7 +35,7 @@ export interface MessageOrigin {
   /** The only person who sees it; everybody in the channel when absent. */
   readonly visibleTo?: User | undefined;
   readonly reference?: MessageRecord | undefined;
-  /** Wire form of the interaction it answers. */
+  /** Wire form of the interaction it answers; its `id` is the record's. */
   readonly interaction?: JsonObject | undefined;
   readonly nonce?: string | undefined;
   /** Names of stickers. */
@@ -119,7 +119,8 @@ export class MessageRecord {
   }
 }
 
-function textOfVersion(version: MessageVersion): string {
+/** All a person read in it at that time, top to bottom, without the controls. */
+export function textOfVersion(version: MessageVersion): string {
   const shown = flatten(version.components)
     .filter((component) => component['type'] === COMPONENT.text)
     .map((component) => textOf(component['content']));

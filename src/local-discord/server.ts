@@ -1,9 +1,10 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { CommandStore } from './command-store.ts';
 import { Faults } from './faults.ts';
 import type { PrivilegedIntent } from './flags.ts';
 import { dispatchMessages } from './gateway/dispatches.ts';
 import { Gateway } from './gateway/gateway.ts';
+import { isFromBrowser } from './from-browser.ts';
 import { Interactions } from './interactions.ts';
 import { ACKNOWLEDGE_WITHIN_MS } from './limits.ts';
 import { LocalDiscord } from './local-discord.ts';
@@ -61,6 +62,7 @@ export async function createLocalDiscord(options: LocalDiscordOptions = {}): Pro
   const handle = createRestHandler({ world, routes, faults, token, record });
   let pending = 0;
   const server = createServer((request, response) => {
+    if (isFromBrowser(request)) return turnAway(response);
     pending += 1;
     void handle(request, response).finally(() => {
       pending -= 1;
@@ -94,6 +96,10 @@ export async function createLocalDiscord(options: LocalDiscordOptions = {}): Pro
       return stop(server);
     },
   });
+}
+
+function turnAway(response: ServerResponse): void {
+  response.writeHead(403, { Connection: 'close' }).end();
 }
 
 function createRoutes(

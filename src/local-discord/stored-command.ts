@@ -35,11 +35,16 @@ export function commandWire(
     name_localizations: body['name_localizations'] ?? null,
     description: body['description'] ?? '',
     description_localizations: body['description_localizations'] ?? null,
-    default_member_permissions: body['default_member_permissions'] ?? null,
+    default_member_permissions: permissionsText(body['default_member_permissions']),
     nsfw: body['nsfw'] ?? false,
     ...scope,
     ...(options.length === 0 ? {} : { options: options.map(withoutDefaults) }),
   };
+}
+
+/** Taken as a number or as text, answered as text. */
+function permissionsText(bits: unknown): string | null {
+  return typeof bits === 'string' || typeof bits === 'number' ? String(bits) : null;
 }
 
 /** Discord leaves out what is false, empty or null, so a bot that compares has to know defaults. */

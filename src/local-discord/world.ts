@@ -4,6 +4,7 @@ import type { Channel, Guild, Role, User } from './model.ts';
 import {
   EVERYONE_PERMISSIONS,
   permissionBits,
+  type Overwrite,
   type PermissionName,
   type PermissionsLike,
 } from './permissions.ts';
@@ -82,6 +83,8 @@ export class World {
       channel.overwrites.push(overwrite(guild.id, 'role', denied.deny));
     if (denied.denyBot !== undefined)
       channel.overwrites.push(overwrite(this.bot.id, 'member', denied.denyBot));
+    if (denied.privateTo !== undefined)
+      channel.overwrites.push(...privacy(guild, this.bot, denied.privateTo));
     return channel;
   }
 
@@ -120,8 +123,20 @@ export class World {
 export interface Denials {
   readonly deny?: readonly PermissionName[];
   readonly denyBot?: readonly PermissionName[];
+  /** Only members with one of these roles see the channel, and the bot. */
+  readonly privateTo?: readonly Role[];
 }
 
-function overwrite(id: string, of: 'role' | 'member', deny: readonly PermissionName[]) {
+function overwrite(id: string, of: 'role' | 'member', deny: readonly PermissionName[]): Overwrite {
   return { id, of, allow: 0n, deny: permissionBits(deny) };
+}
+
+/** What Discord's "Private channel" does: hides it from everyone, and shows it to those chosen. */
+function privacy(guild: Guild, bot: User, roles: readonly Role[]): readonly Overwrite[] {
+  const allow = permissionBits(['ViewChannel']);
+  return [
+    overwrite(guild.id, 'role', ['ViewChannel']),
+    ...roles.map(({ id }): Overwrite => ({ id, of: 'role', allow, deny: 0n })),
+    { id: bot.id, of: 'member', allow, deny: 0n },
+  ];
 }

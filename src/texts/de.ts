@@ -77,7 +77,7 @@ In einer Direktnachricht kannst du zehn Minuten lang auf Englisch mit „and Ger
 **Unter jedem Zitat** steht, wer es gedruckt hat und wann. „Undatiert“ heißt, dass der Artikel kein Datum nennt. Ein *[…]* zeigt, wo ein Zitat für eine Nachricht zu lang war.`,
   privacy: '**Datenschutz:** Ich behalte weder deine Frage noch, wer sie gestellt hat.',
   privacyWithFeedback:
-    '**Datenschutz:** Ich behalte weder deine Frage noch, wer sie gestellt hat, außer jemand drückt unter einer Antwort auf **Richtig** oder **Nicht richtig**: Dann behalte ich die Frage, welche Sätze ich gezeigt habe, und das Urteil, aber nie, wer gefragt oder gedrückt hat. Damit machen mich die Moderatoren besser.',
+    '**Datenschutz:** Ich behalte weder deine Frage noch, wer sie gestellt hat, außer jemand drückt unter einer Antwort auf **Richtig** oder **Nicht richtig**: Dann behalte ich die Frage, welche Sätze ich gezeigt habe, das Urteil und ein Zeichen, an dem ich diese Antwort erkenne, aber nie, wer gefragt oder gedrückt hat. Damit machen mich die Moderatoren besser.',
 
   somethingWentWrong:
     'Bei mir ist etwas schiefgegangen, und es ist vermerkt. Bitte versuch es in einer Minute noch einmal.',
@@ -175,6 +175,8 @@ In einer Direktnachricht kannst du zehn Minuten lang auf Englisch mit „and Ger
   feedbackChoose: 'Wähle, was am besten passt',
   feedbackKept: 'Danke. Es ist vermerkt, ohne wer du bist.',
   feedbackKnown: 'Das hast du mir schon gesagt. Danke.',
+  feedbackClosed:
+    'Zu dieser Antwort hat man mir schon vor meinem letzten Start etwas gesagt, und ich weiß nicht mehr, wer; sie zählt nicht noch einmal. Danke.',
   verdicts: {
     'wrong-sentence': 'Der falsche Satz',
     'wrong-outlet': 'Das falsche Medium',

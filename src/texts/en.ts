@@ -75,7 +75,7 @@ In a direct message you can go on with “and Germany?”, “when?” or “who
 **Under each quotation** stand who printed it and when. “Undated” means that the article prints no date. A mark *[…]* shows where a quotation was too long for one message.`,
   privacy: '**Privacy:** I keep neither your question nor who asked it.',
   privacyWithFeedback:
-    '**Privacy:** I keep neither your question nor who asked it, unless somebody presses **Right** or **Not right** under an answer: then I keep the question, which sentences I showed, and the verdict, never who asked or pressed. Moderators use it to make me better.',
+    '**Privacy:** I keep neither your question nor who asked it, unless somebody presses **Right** or **Not right** under an answer: then I keep the question, which sentences I showed, the verdict, and a mark that tells this answer from others, never who asked or pressed. Moderators use it to make me better.',
 
   somethingWentWrong:
     'Something went wrong on my side, and it has been noted. Please try again in a minute.',
@@ -176,6 +176,8 @@ In a direct message you can go on with “and Germany?”, “when?” or “who
   feedbackChoose: 'Choose what fits best',
   feedbackKept: 'Thank you. It is kept without who you are.',
   feedbackKnown: 'You have told me already. Thank you.',
+  feedbackClosed:
+    'I was told of this answer before I was last started, and do not remember by whom, so it is not counted again. Thank you.',
   /** Choices of a menu. */
   verdicts: {
     'wrong-sentence': 'The wrong sentence',

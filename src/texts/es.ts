@@ -74,7 +74,7 @@ Por mensaje directo puedes seguir durante diez minutos, en inglés, con «and Ge
 **Debajo de cada cita** figura quién la publicó y cuándo. «Sin fecha» quiere decir que el artículo no imprime ninguna. Un *[…]* señala dónde una cita era demasiado larga para un mensaje.`,
   privacy: '**Privacidad:** no guardo ni tu pregunta ni quién la hizo.',
   privacyWithFeedback:
-    '**Privacidad:** no guardo ni tu pregunta ni quién la hizo, salvo que alguien pulse **Correcto** o **No es correcto** bajo una respuesta: entonces guardo la pregunta, las frases que enseñé y el veredicto, nunca quién preguntó o pulsó. Los moderadores lo usan para mejorarme.',
+    '**Privacidad:** no guardo ni tu pregunta ni quién la hizo, salvo que alguien pulse **Correcto** o **No es correcto** bajo una respuesta: entonces guardo la pregunta, las frases que enseñé, el veredicto y una marca que distingue esta respuesta de otras, nunca quién preguntó o pulsó. Los moderadores lo usan para mejorarme.',
 
   somethingWentWrong:
     'Algo ha fallado por mi parte, y ha quedado anotado. Inténtalo otra vez dentro de un minuto, por favor.',
@@ -170,6 +170,8 @@ Por mensaje directo puedes seguir durante diez minutos, en inglés, con «and Ge
   feedbackChoose: 'Elige lo que mejor encaje',
   feedbackKept: 'Gracias. Queda guardado sin quién eres.',
   feedbackKnown: 'Ya me lo habías dicho. Gracias.',
+  feedbackClosed:
+    'Ya me hablaron de esta respuesta antes de mi último inicio, y no recuerdo quién, así que no se cuenta otra vez. Gracias.',
   verdicts: {
     'wrong-sentence': 'La frase equivocada',
     'wrong-outlet': 'El medio equivocado',

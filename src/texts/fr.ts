@@ -81,7 +81,7 @@ En message privé, tu peux enchaîner pendant dix minutes, en anglais, avec « a
 **Sous chaque citation** figurent qui l’a publiée et quand. « Sans date » veut dire que l’article n’en imprime aucune. Un *[…]* montre où une citation était trop longue pour un message.`,
   privacy: '**Vie privée :** je ne garde ni ta question ni qui l’a posée.',
   privacyWithFeedback:
-    '**Vie privée :** je ne garde ni ta question ni qui l’a posée, sauf si quelqu’un appuie sur **Juste** ou **Pas juste** sous une réponse : je garde alors la question, les phrases que j’ai montrées et l’avis, jamais qui a demandé ou appuyé. Les modérateurs s’en servent pour m’améliorer.',
+    '**Vie privée :** je ne garde ni ta question ni qui l’a posée, sauf si quelqu’un appuie sur **Juste** ou **Pas juste** sous une réponse : je garde alors la question, les phrases que j’ai montrées, l’avis et une marque qui distingue cette réponse des autres, jamais qui a demandé ou appuyé. Les modérateurs s’en servent pour m’améliorer.',
 
   somethingWentWrong:
     'Quelque chose s’est mal passé de mon côté, et c’est noté. Réessaie dans une minute, s’il te plaît.',
@@ -178,6 +178,8 @@ En message privé, tu peux enchaîner pendant dix minutes, en anglais, avec « a
   feedbackChoose: 'Choisis ce qui convient le mieux',
   feedbackKept: 'Merci. C’est noté, sans qui tu es.',
   feedbackKnown: 'Tu me l’as déjà dit. Merci.',
+  feedbackClosed:
+    'On m’a déjà parlé de cette réponse avant mon dernier démarrage, et je ne sais plus qui : elle n’est pas comptée de nouveau. Merci.',
   verdicts: {
     'wrong-sentence': 'La mauvaise phrase',
     'wrong-outlet': 'Le mauvais média',

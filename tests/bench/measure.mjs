@@ -1,13 +1,15 @@
 // Measures one engine on one corpus in a process of its own; prints one line of JSON.
-// node measure.mjs ENGINE FOLDER: FOLDER holds corpus/articles.jsonl, passages.jsonl, questions.json.
+// node measure.mjs ENGINE FOLDER: FOLDER holds corpus/, passages.jsonl, questions.json, others.json.
 import { appendFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { ENGINES } from './engines.mjs';
 
+const RELOADS = 6;
 const [engine, folder] = process.argv.slice(2);
 const questions = JSON.parse(readFileSync(join(folder, 'questions.json'), 'utf8'));
+const others = JSON.parse(readFileSync(join(folder, 'others.json'), 'utf8'));
 const measured = engine === 'verbatim' ? await measureVerbatim() : await measurePeer();
 process.stdout.write(`${JSON.stringify({ engine, ...measured })}\n`);
 process.exit(0);
@@ -55,16 +57,16 @@ async function measureVerbatim() {
     ),
   );
   delay.disable();
-  const reload = await timeReload(library, join(corpus, 'articles.jsonl'));
+  const reloads = await timeReloads(library, corpus);
   await library.close();
   const searched = await searchOnly(corpus, dataDir);
-  const [file] = readdirSync(dataDir);
+  const file = readdirSync(dataDir).find((name) => name.endsWith('.snapshot'));
   return {
     build,
     memory: resident,
     snapshotSize: statSync(join(dataDir, file)).size,
     snapshotLoad,
-    reload,
+    ...reloads,
     ...asked.times,
     ...searched,
     answered1: share(answered, 1),
@@ -111,10 +113,13 @@ function share(hits, limit) {
 }
 
 async function time(items, limit, run) {
-  for (const item of items.slice(0, 20)) await run(item);
+  const end = performance.now() + limit;
+  for (const item of others) {
+    await run(item);
+    if (performance.now() > end - limit / 2) break;
+  }
   const times = [];
   const results = [];
-  const end = performance.now() + limit;
   for (const item of items) {
     const started = performance.now();
     results.push(await run(item));
@@ -164,15 +169,28 @@ async function kept(dataDir) {
   await pause(1_000);
 }
 
-/** One article more, at the end of the file. */
-async function timeReload(library, file) {
-  const article = { id: 'new', title: 'New', outlet: 'Bench', body: 'One article more came in.' };
-  appendFileSync(file, `${JSON.stringify(article)}\n`);
-  const started = performance.now();
-  const report = await library.reload();
-  if (report.added?.length !== 1)
-    throw new Error(`reload: ${JSON.stringify(report).slice(0, 200)}`);
-  return performance.now() - started;
+/** One article more at the end of one file, several times: the first starts what the next find. */
+async function timeReloads(library, corpus) {
+  const file = join(corpus, readdirSync(corpus).toSorted().at(-1));
+  const times = [];
+  for (let number = 0; number < RELOADS; number += 1) {
+    const article = {
+      id: `new-${Date.now()}`,
+      title: 'New',
+      outlet: 'Bench',
+      body: 'One more came.',
+    };
+    appendFileSync(file, `${JSON.stringify(article)}\n`);
+    const started = performance.now();
+    const report = await library.reload();
+    times.push(performance.now() - started);
+    if (report.added?.length !== 1)
+      throw new Error(`reload: ${JSON.stringify(report).slice(0, 200)}`);
+    await pause(3_000);
+  }
+  const [reload, ...next] = times;
+  next.sort((a, b) => a - b);
+  return { reload, reloadNext: next[Math.floor(next.length / 2)] };
 }
 
 function pause(milliseconds) {

@@ -1,9 +1,10 @@
 import type { LocalDiscord } from '../../src/local-discord/local-discord.ts';
 import { createLocalDiscord } from '../../src/local-discord/server.ts';
+import { furnishPlace } from '../../src/playground/place.ts';
 import { type BotProcess, startBot } from './bot-process.ts';
 import { createOpenApiJudge } from './openapi.ts';
 
-/** A guild with a channel and three people, and the bot among them. */
+/** A guild with two channels and three people, and the bot among them; the playground has the same. */
 export type Newsroom = Awaited<ReturnType<typeof openNewsroom>>;
 
 export async function openNewsroom(env: Readonly<Record<string, string>> = {}) {
@@ -23,25 +24,13 @@ export async function openNewsroom(env: Readonly<Record<string, string>> = {}) {
 /** The place without the bot, and the environment with which one comes to it. */
 export async function furnishNewsroom() {
   const discord = await createLocalDiscord();
-  const guild = discord.addGuild({ name: 'Newsroom' });
-  const channel = guild.addChannel({ name: 'news' });
+  const { guild, news: channel, moderators, people, env } = furnishPlace(discord);
+  const { member: reader, moderator: manager } = people;
   const desk = guild.addRole({ name: 'Desk' });
-  const reader = discord.addUser({ name: 'Reader' });
   const editor = discord.addUser({ name: 'Editor' });
-  const manager = discord.addUser({ name: 'Manager' });
-  guild.addMember(reader);
   guild.addMember(editor, { roles: [desk] });
-  guild.addMember(manager, { permissions: ['ManageGuild'] });
-  const env = {
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
-    MODERATOR_GUILD_IDS: guild.id,
-    MODERATOR_ROLE_IDS: desk.id,
-    // Tests ask faster than people.
-    PERSON_LIMIT: 'off',
-    GUILD_LIMIT: 'off',
-  };
-  return { discord, guild, channel, reader, editor, manager, env };
+  const withDesk = { ...env, MODERATOR_ROLE_IDS: desk.id };
+  return { discord, guild, channel, moderators, reader, editor, manager, env: withDesk };
 }
 
 async function closeNewsroom(discord: LocalDiscord, bot: BotProcess): Promise<void> {

@@ -50,9 +50,8 @@ class Tour {
     this.#texts = textsFor(locale);
     this.#reader = room.discord.addUser({ name: 'Reader', locale });
     this.#moderator = room.discord.addUser({ name: 'Moderator', locale });
-    const [guild] = [room.guild];
-    guild.addMember(this.#reader);
-    guild.addMember(this.#moderator, { permissions: ['ManageGuild'] });
+    room.guild.addMember(this.#reader);
+    room.guild.addMember(this.#moderator, { permissions: ['ManageGuild'] });
   }
 
   async asks(): Promise<void> {
@@ -76,7 +75,7 @@ class Tour {
     await this.#slash('ask', { question: SUPPLY, after: '8 July 2023' });
     await this.#slash('ask', { question: SUPPLY, after: 'when the wall fell' });
     await this.#slash('ask', { question: SUPPLY, before: '30 February 2023' });
-    await this.#slash('ask', { question: SUPPLY, after: 'today', before: 'last year' });
+    await this.#slash('ask', { question: SUPPLY, after: '2024', before: 'July 2023' });
     await this.#slash('ask', { question: SUPPLY, outlet: 'Daily *Planet*' });
     await this.#slash('ask', { question: 'why '.repeat(301).trim() }, 'why why why … (301 words)');
     await this.#slash('ask', { question: '   ' }, '(spaces)');
@@ -247,7 +246,7 @@ class Tour {
   async #edit(file: string, work: () => Promise<void>): Promise<void> {
     const path = join(this.#room.bot.knowledge, file);
     const text = await readFile(path, 'utf8');
-    await writeFile(path, text.replace('very difficult decision', 'rather difficult decision'));
+    await writeFile(path, text.replace('very difficult', 'rather difficult'));
     await this.#reload();
     await work();
     await writeFile(path, text);

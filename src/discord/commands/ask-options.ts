@@ -3,7 +3,9 @@ import type {
   SlashCommandBuilder,
   SlashCommandOptionsOnlyBuilder,
 } from 'discord.js';
+import { resolveOutlet } from '../../answer/filter.ts';
 import type { Ask } from '../../answer/types.ts';
+import type { EditionSummary } from '../../edition-summary.ts';
 import { Decline } from '../../errors.ts';
 import { parseDate } from '../../dates/parse-date.ts';
 import type { Span } from '../../dates/span.ts';
@@ -40,12 +42,13 @@ export function withDates(builder: SlashCommandOptionsOnlyBuilder): SlashCommand
 
 /**
  * @param name of the option with the question.
- * @throws Decline when there is no question, or a date cannot be read.
+ * @throws Decline when there is no question, no such outlet, or a date cannot be read.
  */
 export function readAsk(
   { options }: ChatInputCommandInteraction,
   texts: Texts,
-  name = 'question',
+  { outlets }: Pick<EditionSummary, 'outlets'>,
+  name: 'question' | 'topic' = 'question',
 ): Ask {
   const question = parseQuestion(options.getString(name, true));
   const after = limitOf(options.getString('after'), texts, 'first');
@@ -53,7 +56,14 @@ export function readAsk(
   if (after !== undefined && before !== undefined && after > before) {
     throw new Decline('datesCrossed', after, before);
   }
-  return { question, outlet: options.getString('outlet') ?? undefined, after, before };
+  const outlet = options.getString('outlet')?.trim() ?? '';
+  // Before the deferral: only whoever mistyped it has to read so.
+  if (outlet !== '')
+    resolveOutlet(
+      outlets.map(({ name: known }) => known),
+      outlet,
+    );
+  return { question, outlet: outlet === '' ? undefined : outlet, after, before };
 }
 
 export function isPrivate({ options }: ChatInputCommandInteraction): boolean {

@@ -15,7 +15,7 @@ export function askCommand(library: Library, answerQuestion: AnswerQuestion): Sl
     audience: 'everyone',
     data: withDates(asking).toJSON(),
     async execute(interaction, texts) {
-      const ask = readAsk(interaction, texts);
+      const ask = readAsk(interaction, texts, library.edition);
       await defer(interaction, { ephemeral: isPrivate(interaction) });
       await answerQuestion(interaction, texts, ask);
     },

@@ -1,3 +1,4 @@
+import { parseCitationId } from '../../answer/look-up.ts';
 import type { Library } from '../../library.ts';
 import { findCurrent } from '../current.ts';
 import { CITATION_ID_LENGTH } from '../limits.ts';
@@ -18,6 +19,8 @@ export function citeCommand(library: Library): SlashCommand {
       .toJSON(),
     async execute(interaction, texts) {
       const id = interaction.options.getString('id', true);
+      // Before the deferral: only whoever mistyped it has to read so.
+      parseCitationId(id);
       await defer(interaction, { ephemeral: interaction.options.getBoolean('private') ?? false });
       const found = await findCurrent(library, () => library.cite(id), quotationsOf);
       await send(interaction, { content: renderLookedUp(texts, found) });

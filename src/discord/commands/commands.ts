@@ -31,7 +31,7 @@ export interface CommandParts {
 export function createCommands(parts: CommandParts): readonly Command[] {
   return [
     askCommand(parts.library, parts.answerQuestion),
-    compareCommand(parts.lists),
+    compareCommand(parts.library, parts.lists),
     timelineCommand(parts.library, parts.lists),
     findEvidenceCommand(parts.library),
     articleCommand(parts.library),

@@ -17,7 +17,7 @@ export function timelineCommand(library: Library, { timeline }: Lists): SlashCom
     audience: 'everyone',
     data: withDates(asking).toJSON(),
     async execute(interaction, texts) {
-      const ask = readAsk(interaction, texts, TOPIC);
+      const ask = readAsk(interaction, texts, library.edition, TOPIC);
       await defer(interaction, { ephemeral: isPrivate(interaction) });
       await timeline.show(interaction, texts, ask);
     },

@@ -29,24 +29,51 @@ export function feedbackButtons(texts: Texts, ask: Ask, edition: string): Row[] 
   ]);
 }
 
-/** Keeps what people think, once for each person and answer as long as the bot runs. */
+/** What somebody thinks of an answer. */
+interface Opinion {
+  /** Id of the message that answers, and of the person. */
+  readonly message: string;
+  readonly user: string;
+  readonly verdict: Verdict;
+  readonly citations: readonly string[];
+  /** Of the button's state: the edition and the ask. */
+  readonly parts: readonly string[];
+}
+
+/**
+ * Keeps what people think, once for each person and answer. Who has told is known only as long as
+ * the bot runs; of an answer that was told of before the start, no more is taken.
+ */
 export function feedbackControls(store: FeedbackStore, log: Log): readonly Control[] {
   const seen = createSeen();
-  const keep = async (verdict: Verdict, parts: readonly string[], citations: readonly string[]) => {
+  /** @returns what the person is told. */
+  const keep = async (
+    texts: Texts,
+    { message, user, verdict, citations, parts }: Opinion,
+  ): Promise<string> => {
     const [edition = '', ...ask] = parts;
     const asked = askFrom(ask);
-    if (asked === undefined) return;
-    await store.add({ verdict, ...asked, citations, edition });
+    if (asked === undefined) return texts.unknownComponent;
+    if (await store.isFromBefore(message)) return texts.feedbackClosed;
+    if (!seen.add(message, user)) return texts.feedbackKnown;
+    try {
+      await store.add(message, { verdict, ...asked, citations, edition });
+    } catch (error) {
+      seen.remove(message, user);
+      throw error;
+    }
     log.info({ event: 'discord.feedback', verdict });
+    return texts.feedbackKept;
   };
   const right: Control = {
     name: RIGHT,
     async execute(interaction, texts, parts) {
       if (interaction.isModalSubmit()) return;
       await defer(interaction, { ephemeral: true });
-      const isNew = seen.add(interaction.message.id, interaction.user.id);
-      if (isNew) await keep('right', parts, citationsOn(interaction.message));
-      await send(interaction, { content: isNew ? texts.feedbackKept : texts.feedbackKnown });
+      const { message, user } = interaction;
+      const opinion = { verdict: 'right', citations: citationsOn(message), parts } as const;
+      const content = await keep(texts, { message: message.id, user: user.id, ...opinion });
+      await send(interaction, { content });
     },
   };
   const wrong: Control = {
@@ -66,9 +93,8 @@ export function feedbackControls(store: FeedbackStore, log: Log): readonly Contr
       const chosen = chosenOf(interaction);
       if (chosen === undefined || interaction.isModalSubmit()) return;
       await deferUpdate(interaction);
-      const isNew = seen.add(message, interaction.user.id);
-      if (isNew) await keep(chosen.verdict, parts, chosen.citations);
-      await send(interaction, { content: isNew ? texts.feedbackKept : texts.feedbackKnown });
+      const content = await keep(texts, { message, user: interaction.user.id, ...chosen, parts });
+      await send(interaction, { content });
     },
   };
   return [right, wrong, verdict];

@@ -2,6 +2,8 @@
 export interface Seen {
   /** @returns whether it was not there yet. */
   add(...parts: readonly string[]): boolean;
+  /** As if it had not been done. */
+  remove(...parts: readonly string[]): void;
 }
 
 /** The oldest are forgotten first. */
@@ -9,9 +11,11 @@ const MOST_REMEMBERED = 10_000;
 
 export function createSeen(): Seen {
   const keys = new Set<string>();
+  const keyOf = (parts: readonly string[]) => parts.join(' ');
   return {
+    remove: (...parts) => void keys.delete(keyOf(parts)),
     add(...parts) {
-      const key = parts.join(' ');
+      const key = keyOf(parts);
       if (keys.has(key)) return false;
       keys.add(key);
       const [oldest] = keys;

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { WebSocketServer, type RawData, type WebSocket } from 'ws';
 import { INTENTS, PRIVILEGED_INTENTS } from '../flags.ts';
+import { isFromBrowser } from '../from-browser.ts';
 import { isObject, numberOf, objectOf, textOf, type JsonObject } from '../json.ts';
 import type { World } from '../world.ts';
 import { guildCreate, readyEvent } from './greeting.ts';
-import { CLOSE, OPCODES, sendFrame, Session } from './session.ts';
+import { CLOSE, type OpcodeName, opcodeName, OPCODES, sendFrame, Session } from './session.ts';
 
 export interface GatewayOptions {
   readonly world: World;
@@ -28,7 +29,11 @@ export class Gateway {
 
   constructor(server: Server, options: GatewayOptions) {
     this.#options = options;
-    this.#sockets = new WebSocketServer({ server, path: '/gateway' });
+    this.#sockets = new WebSocketServer({
+      server,
+      path: '/gateway',
+      verifyClient: ({ req }: { readonly req: IncomingMessage }) => !isFromBrowser(req),
+    });
     this.#sockets.on('connection', (socket) => this.#greet(socket));
   }
 
@@ -47,13 +52,13 @@ export class Gateway {
 
   /** Op 7: asks the bot to connect again and resume. */
   reconnect(): void {
-    for (const { socket } of this.sessions.values()) if (socket) sendFrame(socket, 'reconnect');
+    for (const { socket } of this.sessions.values()) if (socket) this.#signal(socket, 'reconnect');
   }
 
   /** Op 9. Unless it is resumable, the sessions are forgotten and the bot has to identify anew. */
   invalidate({ resumable = false } = {}): void {
     for (const { socket } of this.sessions.values())
-      if (socket) sendFrame(socket, 'invalidSession', resumable);
+      if (socket) this.#signal(socket, 'invalidSession', resumable);
     if (!resumable) this.sessions.clear();
   }
 
@@ -80,6 +85,12 @@ export class Gateway {
     this.#sockets.close();
   }
 
+  /** Sends a frame that is no event. */
+  #signal(socket: WebSocket, op: OpcodeName, d: unknown = null): void {
+    sendFrame(socket, op, d);
+    this.#options.world.events.emit({ kind: 'frame', direction: 'to-bot', op, d });
+  }
+
   #send(session: Session, name: string, data: JsonObject): void {
     session.dispatch(name, data);
     this.#options.world.events.emit({ kind: 'dispatch', name, data });
@@ -92,7 +103,7 @@ export class Gateway {
   }
 
   #greet(socket: WebSocket): void {
-    sendFrame(socket, 'hello', { heartbeat_interval: this.#options.heartbeatIntervalMs });
+    this.#signal(socket, 'hello', { heartbeat_interval: this.#options.heartbeatIntervalMs });
     socket.on('message', (data: RawData) => this.#receive(socket, data));
     socket.on('close', (code) => {
       const session = this.#sessionOf(socket);
@@ -113,8 +124,16 @@ export class Gateway {
       return socket.close(CLOSE.decodeError, 'Error while decoding payload.');
     const d = objectOf(frame['d']);
     const op = frame['op'];
+    const name = opcodeName(op);
+    if (name !== undefined)
+      this.#options.world.events.emit({
+        kind: 'frame',
+        direction: 'from-bot',
+        op: name,
+        d: frame['d'],
+      });
     const isIdentified = this.#sessionOf(socket) !== undefined;
-    if (op === OPCODES.heartbeat) sendFrame(socket, 'heartbeatAck');
+    if (op === OPCODES.heartbeat) this.#signal(socket, 'heartbeatAck');
     else if (op === OPCODES.identify && isIdentified)
       socket.close(CLOSE.alreadyAuthenticated, 'Already authenticated.');
     else if (op === OPCODES.identify) this.#identify(socket, d);
@@ -150,7 +169,7 @@ export class Gateway {
     const sequence = numberOf(d['seq']) ?? 0;
     if (d['token'] !== token)
       return socket.close(CLOSE.authenticationFailed, 'Authentication failed.');
-    if (session === undefined) return sendFrame(socket, 'invalidSession', false);
+    if (session === undefined) return this.#signal(socket, 'invalidSession', false);
     if (sequence > session.sequence) return socket.close(CLOSE.invalidSequence, 'Invalid seq.');
     session.resume(socket, sequence);
     world.events.emit({ kind: 'gateway', what: 'resumed' });

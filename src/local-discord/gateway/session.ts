@@ -17,6 +17,14 @@ export const OPCODES = {
   heartbeatAck: 11,
 } as const;
 
+export type OpcodeName = keyof typeof OPCODES;
+
+export function opcodeName(op: unknown): OpcodeName | undefined {
+  return OPCODE_NAMES.find((name) => OPCODES[name] === op);
+}
+
+const OPCODE_NAMES = Object.keys(OPCODES) as readonly OpcodeName[];
+
 /** Close codes, by name. */
 export const CLOSE = {
   unknownOpcode: 4001,
@@ -31,7 +39,7 @@ export const CLOSE = {
 
 export function sendFrame(
   socket: WebSocket,
-  op: keyof typeof OPCODES,
+  op: OpcodeName,
   d: unknown = null,
   event?: { readonly s: number; readonly t: string },
 ): void {

@@ -11,14 +11,17 @@ import { allows } from '../permissions.ts';
 import { CommandHiddenError, CommandUnavailableError } from '../script-errors.ts';
 import type { World } from '../world.ts';
 
-export interface Finding {
-  readonly name: string;
-  /** 1 slash, 2 user, 3 message. */
-  readonly type: number;
+interface Seeker {
   readonly channel: Channel;
   readonly user: User;
   /** As if an administrator had opened the command to this person. */
   readonly override: boolean;
+}
+
+export interface Finding extends Seeker {
+  readonly name: string;
+  /** 1 slash, 2 user, 3 message. */
+  readonly type: number;
 }
 
 /**
@@ -29,10 +32,7 @@ export interface Finding {
  */
 export function findCommand(world: World, commands: CommandStore, finding: Finding): StoredCommand {
   const { name, type, channel, user } = finding;
-  const reachable = [
-    ...(channel.guild === undefined ? [] : commands.in(channel.guild.id)),
-    ...commands.in(undefined),
-  ].filter((command) => command.type === type);
+  const reachable = reachableIn(commands, channel).filter((command) => command.type === type);
   const command = reachable.find((one) => one.name === name);
   if (command === undefined) {
     const names = reachable.map((one) => one.name).join(', ') || 'none';
@@ -44,10 +44,26 @@ export function findCommand(world: World, commands: CommandStore, finding: Findi
   return command;
 }
 
+/** All commands that a person's client would offer them, of all types. */
+export function offeredCommands(
+  world: World,
+  commands: CommandStore,
+  seeker: Seeker,
+): readonly StoredCommand[] {
+  return reachableIn(commands, seeker.channel).filter(
+    (command) => hiddenBecause(world, command, seeker) === undefined,
+  );
+}
+
+/** The guild's own before the global ones: the first of a name is found. */
+function reachableIn(commands: CommandStore, { guild }: Channel): readonly StoredCommand[] {
+  return [...(guild === undefined ? [] : commands.in(guild.id)), ...commands.in(undefined)];
+}
+
 function hiddenBecause(
   world: World,
   command: StoredCommand,
-  { channel, user, override }: Finding,
+  { channel, user, override }: Seeker,
 ): string | undefined {
   if (!contextsOf(command).includes(contextOf(channel))) return 'not in this kind of channel';
   const installation = installationIn(world, channel);

@@ -1,10 +1,12 @@
 import type { Choice, InteractionRecord } from '../interaction-record.ts';
 import type { MessageRecord } from '../message-record.ts';
-import { createMessage } from '../messages.ts';
+import { createMessage, deleteMessage } from '../messages.ts';
 import { canView, permissionsIn, type Channel, type User } from '../model.ts';
 import { allows } from '../permissions.ts';
 import { ForbiddenError, InteractionFailedError, NotVisibleError } from '../script-errors.ts';
+import type { StoredCommand } from '../stored-command.ts';
 import type { InPlace, Invocation, Place, ScriptContext } from './context.ts';
+import { offeredCommands } from './find-command.ts';
 import type { UploadedFile } from '../rest/request.ts';
 import type { OptionValues } from './resolve-options.ts';
 import {
@@ -93,7 +95,7 @@ export class ScriptedUser {
     return useComponent(this.#context, this.user, message, button);
   }
 
-  /** Chooses values of the select with this custom id or placeholder. */
+  /** Chooses values, or labels, of the select with this custom id or placeholder. */
   async select(
     message: MessageRecord,
     select: string,
@@ -124,15 +126,39 @@ export class ScriptedUser {
     return createMessage(this.#context.world, facts, { content, allowed_mentions }, files);
   }
 
+  /** Deletes a message of their own. */
+  delete(message: MessageRecord): void {
+    checkVisible(this.user, message);
+    if (message.author !== this.user)
+      throw new ForbiddenError(`${this.name} did not write message ${message.id}`);
+    deleteMessage(this.#context.world, message);
+  }
+
+  /** The commands their client offers them there. */
+  commands(place: Place): readonly StoredCommand[] {
+    const { world, commands } = this.#context;
+    const channel = this.#channel(place);
+    if (!canView(channel, this.user)) return [];
+    return offeredCommands(world, commands, { channel, user: this.user, override: false });
+  }
+
   /**
    * Writes a message and waits for the bot's next message in the channel.
    *
    * @throws TimedOutError when none comes.
    */
   async say(place: Place, content: string, options?: SayOptions): Promise<MessageRecord> {
+    return this.answerTo(this.post(place, content, options));
+  }
+
+  /**
+   * Waits for the bot's next message after one.
+   *
+   * @throws TimedOutError when none comes.
+   */
+  async answerTo(asked: MessageRecord): Promise<MessageRecord> {
     const { world } = this.#context;
-    const asked = this.post(place, content, options);
-    return world.events.until(`the bot to reply to “${content}”`, () =>
+    return world.events.until(`the bot to reply to “${asked.content}”`, () =>
       [...asked.channel.messages.values()].find(
         (message) =>
           BigInt(message.id) > BigInt(asked.id) &&

@@ -104,9 +104,10 @@ function open(
   summary: string,
   source?: MessageRecord,
 ): Promise<InteractionRecord> {
-  const interaction = context.interactions.open({ kind, user, channel, summary, source });
-  const guild = command.guildId === undefined ? {} : { guild_id: command.guildId };
   const { id, name, type } = command;
+  const facts = { kind, user, channel, summary, source, commandName: name };
+  const interaction = context.interactions.open(facts);
+  const guild = command.guildId === undefined ? {} : { guild_id: command.guildId };
   const payload = interactionPayload(context.world, interaction, {
     id,
     name,

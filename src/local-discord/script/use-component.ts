@@ -8,19 +8,23 @@ import { messageWire } from '../message-wire.ts';
 import type { ScriptContext } from './context.ts';
 import { interactionPayload } from './interaction-payload.ts';
 
-/** Presses a button, or chooses `values` of a select, found by custom id, label or placeholder. */
+/**
+ * Presses a button, or chooses of a select, found by custom id, label or placeholder. What is chosen
+ * is found by its value or its label.
+ */
 export function useComponent(
   context: ScriptContext,
   user: User,
   message: MessageRecord,
   name: string,
-  values?: readonly string[],
+  chosen?: readonly string[],
 ): Promise<InteractionRecord> {
   const { world, interactions } = context;
-  const kind = values === undefined ? 'button' : 'select';
+  const kind = chosen === undefined ? 'button' : 'select';
   const control = findControl(user, message, name, kind);
+  const values = chosen?.map((one) => valueOf(control, one));
   if (values !== undefined) checkValues(control, values);
-  const verb = values === undefined ? 'presses' : `chooses ${values.join(', ')} of`;
+  const verb = chosen === undefined ? 'presses' : `chooses ${chosen.join(', ')} of`;
   const interaction = interactions.open({
     kind: 'component',
     user,
@@ -61,6 +65,12 @@ function findControl(
   if (found.customId === undefined)
     throw new ComponentUnavailableError(`“${name}” is a link to ${found.url ?? 'nowhere'}`);
   return found;
+}
+
+function valueOf({ options }: Control, chosen: string): string {
+  const isValue = options.some(({ value }) => value === chosen);
+  const labelled = options.find(({ label }) => label === chosen);
+  return isValue ? chosen : (labelled?.value ?? chosen);
 }
 
 function checkValues(control: Control, values: readonly string[]): void {

@@ -1,5 +1,6 @@
 import { isObject, listOf, numberOf, objectsOf, textOf, type JsonObject } from '../json.ts';
 import { LIMITS } from '../limits.ts';
+import { checkLocalizations, localizationsOf, longest } from './localizations.ts';
 import { Problems } from './problems.ts';
 
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
@@ -11,11 +12,19 @@ export function checkCommand(problems: Problems, command: JsonObject, prefix = '
   const at = (path: string): string => (prefix === '' ? path : `${prefix}.${path}`);
   const type = numberOf(command['type']) ?? 1;
   if (type === 1) {
-    checkName(problems, command['name'], at('name'));
-    problems.text(at('description'), command['description'], 1, LIMITS.commandDescription);
+    checkNaming(problems, command, at);
     checkOptions(problems, listOf(command['options']), at('options'), 0);
   } else {
-    problems.text(at('name'), command['name'], 1, LIMITS.commandName);
+    const checkText = (text: unknown, path: string) =>
+      problems.text(path, text, 1, LIMITS.commandName);
+    checkText(command['name'], at('name'));
+    checkLocalizations(
+      problems,
+      command,
+      'name_localizations',
+      at('name_localizations'),
+      checkText,
+    );
     if (command['description'])
       problems.add(at('description'), 'APPLICATION_COMMAND_INVALID_DESCRIPTION', 'Must be empty');
     if (listOf(command['options']).length > 0)
@@ -38,6 +47,20 @@ export function checkScope(problems: Problems, command: JsonObject, prefix: stri
         'APPLICATION_COMMAND_GUILD_ONLY_GLOBAL',
         'Only global commands have this field',
       );
+}
+
+/** Name and description of a slash command or an option, in every language. */
+function checkNaming(problems: Problems, owner: JsonObject, at: (path: string) => string): void {
+  const describe = (text: unknown, path: string) =>
+    problems.text(path, text, 1, LIMITS.commandDescription);
+  const name = (text: unknown, path: string) => checkName(problems, text, path);
+  name(owner['name'], at('name'));
+  describe(owner['description'], at('description'));
+  for (const [key, check] of [
+    ['name_localizations', name],
+    ['description_localizations', describe],
+  ] as const)
+    checkLocalizations(problems, owner, key, at(key), check);
 }
 
 function checkName(problems: Problems, name: unknown, path: string): void {
@@ -67,7 +90,10 @@ function checkOptions(
       );
     isOptionalSeen ||= option['required'] !== true;
   });
-  const names = objectsOf(options).map(({ name }) => name);
+  const names = objectsOf(options).flatMap((option) => [
+    `* ${String(option['name'])}`,
+    ...localizationsOf(option, 'name_localizations').map((each) => each.join(' ')),
+  ]);
   if (new Set(names).size < names.length)
     problems.add(path, 'APPLICATION_COMMAND_OPTIONS_NAME_INVALID', 'Option names must be unique');
   const nested = objectsOf(options).filter(({ type }) => NESTED.has(type));
@@ -78,8 +104,7 @@ function checkOptions(
 function checkOption(problems: Problems, option: JsonObject, at: string, depth: number): void {
   const type = numberOf(option['type']) ?? 0;
   if (type < 1 || type > OPTION_TYPES) problems.choice(`${at}.type`, option['type']);
-  checkName(problems, option['name'], `${at}.name`);
-  problems.text(`${at}.description`, option['description'], 1, LIMITS.commandDescription);
+  checkNaming(problems, option, (path) => `${at}.${path}`);
   const choices = objectsOf(option['choices']);
   problems.count(`${at}.choices`, choices.length, 0, LIMITS.choices);
   choices.forEach((choice, index) => {
@@ -96,10 +121,11 @@ function checkOption(problems: Problems, option: JsonObject, at: string, depth: 
 }
 
 function lengthOf(command: JsonObject): number {
-  const own = [command['name'], command['description'], command['value']];
+  const own = longest(command, 'name') + longest(command, 'description');
   const nested = [...objectsOf(command['options']), ...objectsOf(command['choices'])];
   return (
-    own.reduce<number>((sum, text) => sum + (textOf(text)?.length ?? 0), 0) +
+    own +
+    (textOf(command['value'])?.length ?? 0) +
     nested.reduce((sum, part) => sum + lengthOf(part), 0)
   );
 }

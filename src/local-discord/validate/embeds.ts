@@ -34,7 +34,7 @@ function checkUrl(problems: Problems, path: string, url: unknown): void {
   problems.add(path, 'URL_TYPE_INVALID_URL', 'Not a well formed URL.');
 }
 
-function lengthOfEmbed(embed: JsonObject): number {
+export function lengthOfEmbed(embed: JsonObject): number {
   const fields = objectsOf(embed['fields']).flatMap((field) => [field['name'], field['value']]);
   const footer = objectOf(embed['footer'])['text'];
   const author = objectOf(embed['author'])['name'];
