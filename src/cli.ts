@@ -4,6 +4,7 @@ import { config as readDotenv } from 'dotenv';
 import type { AskOptions } from './cli/ask.ts';
 import type { FeedbackOptions } from './cli/feedback.ts';
 import type { EvalOptions } from './cli/eval.ts';
+import type { ImportFlags } from './cli/import.ts';
 import { createProgressLine, EXIT, type Io } from './cli/io.ts';
 import { createPaint } from './cli/print.ts';
 import { type Config, parseConfig } from './config.ts';
@@ -77,8 +78,42 @@ function createProgram(config: Config, io: Io, exit: (code: number) => void): Co
       const { evaluate } = await import('./cli/eval.ts');
       exit(await evaluate(name, files, options, io));
     });
+  addImport(program, config, io, exit);
   addFeedback(program, config, io, exit);
   return program;
+}
+
+function addImport(
+  program: Command,
+  { knowledgeDir }: Config,
+  io: Io,
+  exit: (code: number) => void,
+): void {
+  program
+    .command('import')
+    .description('take in pages, feeds and exports (docs/import.md)')
+    .argument('[source...]', 'a file, a folder, or an address with http:// or https://')
+    .option('--into <dir>', 'the corpus', knowledgeDir)
+    .option('--dry-run', 'show what would be written, and what says so')
+    .option('--outlet <name>', 'who printed what does not say it')
+    .option('--language <tag>', 'the language of what does not say it, as BCP 47')
+    .option('--map <names>', 'where an export keeps what: title=headline,body=text')
+    .option('--full', 'fetch the articles a feed leads to')
+    .option('--again', 'fetch again what was imported before')
+    .option('--delay <seconds>', 'between two requests to one host (1 unless given)', parseDelay)
+    .option('--allow-private', 'fetch from addresses that are not public, too')
+    .option('--json', 'print one JSON line for each article')
+    .action(async (sources: string[], flags: ImportFlags) => {
+      const { importArticles } = await import('./cli/import.ts');
+      exit(await importArticles(sources, flags, io, stopSignal()));
+    });
+}
+
+/** Aborted by Ctrl+C or a polite end; the second time the process ends at once. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
+  return controller.signal;
 }
 
 function addFeedback(
@@ -104,6 +139,15 @@ function parseLimit(value: string): number {
   if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
   throw new InvalidArgumentError('It is a whole number from 1 to 9999.');
 }
+
+function parseDelay(value: string): number {
+  const seconds = Number(value);
+  if (/^\d{1,3}(?:\.\d+)?$/.test(value) && seconds <= LONGEST_DELAY) return seconds;
+  throw new InvalidArgumentError(`It is a number of seconds up to ${LONGEST_DELAY}.`);
+}
+
+/** Seconds. */
+const LONGEST_DELAY = 60;
 
 function createIo(): Io {
   // A reader that has seen enough (`verbatim … | head`) is no failure.

@@ -1,7 +1,16 @@
 import type { Paint } from './print.ts';
 
 /** The exit codes that scripts depend on. */
-export const EXIT = { ok: 0, failure: 1, usage: 2, noEvidence: 3 } as const;
+export const EXIT = {
+  ok: 0,
+  failure: 1,
+  usage: 2,
+  noEvidence: 3,
+  /** Some of what was asked for is done. */
+  partial: 4,
+  /** Stopped from outside: what shells say of SIGINT. */
+  interrupted: 130,
+} as const;
 
 /** What a command of the command line reads and writes. */
 export interface Io {

@@ -12,7 +12,7 @@ const LABELS = [
   'corrected',
   'amendment',
   'erratum|errata',
-  'editors?[’\']?s? note',
+  "editors?[’']?s? note",
   'korrektur|berichtigung|richtigstellung|anmerkung der redaktion|hinweis der redaktion',
   'rectificatif|précision|note de la rédaction|erratum',
   'corrección|rectificación|fe de errores|fe de erratas|nota de la redacción|nota del editor',

@@ -13,9 +13,16 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const ISO =
   /^(\d{4})-?(\d\d)-?(\d\d)(?:(?:T|\s+)(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?$/i;
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-const TIME = '(?:[,\\s]+(?:at\\s+)?(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?\\s*(Z|UTC|GMT|UT|[+-]\\d{4})?)?';
-const DAY_FIRST = new RegExp(`^(?:[a-z]{2,9},?\\s+)?(\\d{1,2})\\s+${MONTH},?\\s+(\\d{4})${TIME}$`, 'i');
-const MONTH_FIRST = new RegExp(`^(?:[a-z]{2,9},?\\s+)?${MONTH}\\s+(\\d{1,2}),?\\s+(\\d{4})${TIME}$`, 'i');
+const TIME =
+  '(?:[,\\s]+(?:at\\s+)?(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?\\s*(Z|UTC|GMT|UT|[+-]\\d{4})?)?';
+const DAY_FIRST = new RegExp(
+  `^(?:[a-z]{2,9},?\\s+)?(\\d{1,2})\\s+${MONTH},?\\s+(\\d{4})${TIME}$`,
+  'i',
+);
+const MONTH_FIRST = new RegExp(
+  `^(?:[a-z]{2,9},?\\s+)?${MONTH}\\s+(\\d{1,2}),?\\s+(\\d{4})${TIME}$`,
+  'i',
+);
 
 function fromIso(value: string): string | undefined {
   const [whole, year, month, day, hour, minute, second, zone] = ISO.exec(value) ?? [];

@@ -16,6 +16,12 @@ export const FIELD_NAMES = [
 ] as const;
 type FieldName = (typeof FIELD_NAMES)[number];
 
+/**
+ * What an import writes besides: what the article was imported from, and a hash that tells whether a
+ * person has edited the file since. No answer depends on them.
+ */
+export const IMPORT_FIELDS = { from: 'imported-from', hash: 'imported-hash' } as const;
+
 /** The facts of an article as its file gives them: without an id where it leaves that to us. */
 export type Fields = Omit<ArticleFacts, 'id'> & { readonly id?: string | undefined };
 

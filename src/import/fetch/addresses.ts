@@ -20,7 +20,8 @@ export function isPublic(address: string): boolean {
 function innerAddress(address: ipaddr.IPv6): string | undefined {
   const [a, b, ...rest] = address.parts;
   const isNat64 = a === 0x64 && b === 0xff9b && rest.slice(0, 4).every((part) => part === 0);
-  const isMapped = address.parts.slice(0, 5).every((part) => part === 0) && address.parts[5] === 0xffff;
+  const isMapped =
+    address.parts.slice(0, 5).every((part) => part === 0) && address.parts[5] === 0xffff;
   return isNat64 || isMapped ? address.toByteArray().slice(-4).join('.') : undefined;
 }
 

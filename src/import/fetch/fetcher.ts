@@ -48,8 +48,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
 
 /** @throws SourceError unless it is an address of the web that names nobody */
 function webAddress(address: string, base?: URL): URL {
-  if (!URL.canParse(address, base)) throw new SourceError('is no address');
-  const url = new URL(address, base);
+  if (!URL.canParse(address, base?.href)) throw new SourceError('is no address');
+  const url = new URL(address, base?.href);
   if (!/^https?:$/.test(url.protocol))
     throw new SourceError(`leads to ${url.protocol}, and only http: and https: are fetched`);
   if (url.username !== '' || url.password !== '')

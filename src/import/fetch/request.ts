@@ -34,7 +34,8 @@ export async function request(url: URL, options: RequestOptions): Promise<Respon
   try {
     const answer = await send(url, options, signal);
     const { statusCode: status = 0, headers } = answer;
-    if (status === 200) return { status, headers, bytes: await readBody(answer, options.mostBytes) };
+    if (status === 200)
+      return { status, headers, bytes: await readBody(answer, options.mostBytes) };
     answer.destroy();
     return { status, headers, bytes: new Uint8Array() };
   } catch (error) {
@@ -58,7 +59,8 @@ function send(
       {
         headers: {
           'user-agent': USER_AGENT,
-          accept: 'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.5',
+          accept:
+            'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, */*;q=0.5',
           'accept-encoding': 'gzip, br',
         },
         agent: false,
@@ -68,9 +70,7 @@ function send(
       },
       resolve,
     );
-    sent.on('timeout', () =>
-      sent.destroy(new SourceError(`did not answer for ${idle / 1000} s`)),
-    );
+    sent.on('timeout', () => sent.destroy(new SourceError(`did not answer for ${idle / 1000} s`)));
     sent.on('error', reject);
     sent.end();
   });

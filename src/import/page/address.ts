@@ -38,8 +38,9 @@ export function cleanAddress(value: string, base?: string): string | undefined {
   url.hash = '';
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()])
-    if (COUNTERS.test(name)) url.searchParams.delete(name);
+  // A copy: what is deleted would shift what is walked.
+  const names = [...url.searchParams.keys()];
+  for (const name of names) if (COUNTERS.test(name)) url.searchParams.delete(name);
   return url.href;
 }
 

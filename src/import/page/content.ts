@@ -17,7 +17,7 @@ export interface PageContent {
 export function contentOf(document: PageDocument): PageContent {
   const corrections = correctionsOf(document);
   takeOff(document);
-  const reader = new Readability<PageElement>(document as never, {
+  const reader = new Readability<PageElement>(document, {
     maxElemsToParse: MOST_ELEMENTS,
     serializer: (node: unknown) => node as PageElement,
   });
@@ -36,22 +36,28 @@ const MOST_ELEMENTS = 300_000;
 const OFF = [
   'script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video, dialog',
   'button, input, select, textarea, nav, [hidden], [aria-hidden="true"]',
-  ...['navigation', 'banner', 'contentinfo', 'search', 'dialog', 'alertdialog', 'toolbar', 'menu'].map(
-    (role) => `[role="${role}"]`,
-  ),
+  ...[
+    'navigation',
+    'banner',
+    'contentinfo',
+    'search',
+    'dialog',
+    'alertdialog',
+    'toolbar',
+    'menu',
+  ].map((role) => `[role="${role}"]`),
   // For those who hear the page, not those who read it: “Image source, Getty Images”.
   '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text',
 ].join(', ');
 
 /** Takes off what is no text of the article by the page’s own word. */
 function takeOff(document: PageDocument): void {
-  for (const element of [...document.querySelectorAll(OFF)]) element.remove();
+  for (const element of document.querySelectorAll(OFF)) element.remove();
   const captions = [...document.querySelectorAll('figcaption')];
   const said = lengthOf(captions);
   const paragraphs = lengthOf([...document.querySelectorAll('p')]);
   // In a gallery the captions are the story; elsewhere they say what a picture shows.
-  if (said * SHARE_OF_GALLERY < paragraphs + said)
-    for (const caption of captions) caption.remove();
+  if (said * SHARE_OF_GALLERY < paragraphs + said) for (const caption of captions) caption.remove();
 }
 
 /** A page whose captions are at least half of its text is a gallery. */

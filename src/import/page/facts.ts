@@ -101,7 +101,14 @@ function dateOf(document: PageDocument, linked: Linked, notes: string[]): Found 
   );
   const shown = time?.getAttribute('datetime') ?? '';
   const names = ['article:published_time', 'og:article:published_time', 'parsely-pub-date'];
-  const more = ['dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date', 'date', 'pubdate'];
+  const more = [
+    'dc.date.issued',
+    'dcterms.issued',
+    'dcterms.created',
+    'dc.date',
+    'date',
+    'pubdate',
+  ];
   const candidates = [
     ...linked('datePublished'),
     ...metaOf(document, names),

@@ -8,8 +8,7 @@ import { type PageElement, parsePage } from './dom.ts';
  * nothing is escaped: what stands in a line is what the page prints there.
  */
 export function textOfElement(element: PageElement): string {
-  // The library's declarations speak of a browser's nodes.
-  const text = createConverter().turndown(element as never);
+  const text = createConverter().turndown(element);
   return printed(text)
     .split('\n')
     .map((line) => line.replace(/[ \t]+/g, ' ').trim())
@@ -32,7 +31,17 @@ interface RuleNode {
   querySelector(selector: string): unknown;
 }
 
-const SHOWS_NOTHING = ['script', 'style', 'noscript', 'template', 'iframe', 'object', 'svg', 'rp', 'rt'];
+const SHOWS_NOTHING = [
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'object',
+  'svg',
+  'rp',
+  'rt',
+];
 const INLINE = ['a', 'em', 'i', 'strong', 'b', 'code', 'u', 's', 'del', 'ins', 'mark', 'small'];
 
 function createConverter(): TurndownService {
@@ -45,7 +54,7 @@ function createConverter(): TurndownService {
   service.addRule('quotation', { filter: 'q', replacement: (content) => `“${content}”` });
   service.addRule('preformatted', {
     filter: 'pre',
-    replacement: (_, node) => `\n\n${String((node as { textContent: string }).textContent)}\n\n`,
+    replacement: (_, node) => `\n\n${(node as { textContent: string }).textContent}\n\n`,
   });
   service.addRule('heading', {
     filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
@@ -57,12 +66,12 @@ function createConverter(): TurndownService {
   });
   service.addRule('item', {
     filter: 'li',
-    replacement: (content, node) => itemText(content, node as unknown as RuleNode),
+    replacement: (content, node) => itemText(content, node),
   });
   service.addRule('term', { filter: ['dt', 'dd'], replacement: (content) => `\n\n${content}\n\n` });
   service.addRule('row', {
     filter: 'tr',
-    replacement: (content, node) => rowText(content, node as unknown as RuleNode),
+    replacement: (content, node) => rowText(content, node),
   });
   service.addRule('cell', { filter: ['td', 'th'], replacement: (content) => `${content}${CELL}` });
   return service;

@@ -59,17 +59,15 @@ function rss(feed: FeedOf<'rss'>): FeedItems {
 }
 
 function rdf(feed: FeedOf<'rdf'>): FeedItems {
-  const items = (feed.items ?? []).map(
-    (item): FeedItem => ({
-      title: item.title,
-      link: item.link,
-      html: item.content?.encoded ?? item.description,
-      full: item.content?.encoded !== undefined,
-      published: item.dc?.dates?.[0],
-      authors: item.dc?.creators ?? [],
-      outlet: item.dc?.publishers?.[0],
-    }),
-  );
+  const items = (feed.items ?? []).map((item): FeedItem => ({
+    title: item.title,
+    link: item.link,
+    html: item.content?.encoded ?? item.description,
+    full: item.content?.encoded !== undefined,
+    published: item.dc?.dates?.[0],
+    authors: item.dc?.creators ?? [],
+    outlet: item.dc?.publishers?.[0],
+  }));
   return { title: feed.title, link: feed.link, language: feed.dc?.languages?.[0], items };
 }
 
@@ -95,20 +93,18 @@ function atom(feed: FeedOf<'atom'>): FeedItems {
 }
 
 function json(feed: FeedOf<'json'>): FeedItems {
-  const items = (feed.items ?? []).map(
-    (item): FeedItem => ({
-      title: item.title,
-      // `external_url` is what a blog writes about; `url` is what it wrote.
-      link: item.url ?? item.external_url,
-      id: item.id,
-      html: item.content_html,
-      text: item.content_text ?? item.summary,
-      full: item.content_html !== undefined || item.content_text !== undefined,
-      published: item.date_published,
-      authors: named(item.authors ?? feed.authors),
-      language: item.language,
-    }),
-  );
+  const items = (feed.items ?? []).map((item): FeedItem => ({
+    title: item.title,
+    // `external_url` is what a blog writes about; `url` is what it wrote.
+    link: item.url ?? item.external_url,
+    id: item.id,
+    html: item.content_html,
+    text: item.content_text ?? item.summary,
+    full: item.content_html !== undefined || item.content_text !== undefined,
+    published: item.date_published,
+    authors: named(item.authors ?? feed.authors),
+    language: item.language,
+  }));
   return { title: feed.title, link: feed.home_page_url, language: feed.language, items };
 }
 

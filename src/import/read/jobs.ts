@@ -25,7 +25,9 @@ export interface Jobs {
 }
 
 export type JobName = keyof Jobs;
-export type Job = { [Name in JobName]: { readonly name: Name; readonly of: Jobs[Name]['of'] } }[JobName];
+export type Job = {
+  [Name in JobName]: { readonly name: Name; readonly of: Jobs[Name]['of'] };
+}[JobName];
 
 /**
  * Does a job.
@@ -48,7 +50,8 @@ export async function perform(job: Job): Promise<Jobs[JobName]['gives']> {
     }
   } catch (error) {
     // The libraries walk a page recursively, and elements can be nested by the ten thousand.
-    if (error instanceof RangeError) throw new SourceError('is nested too deeply', { cause: error });
+    if (error instanceof RangeError)
+      throw new SourceError('is nested too deeply', { cause: error });
     if (error instanceof Error && /^Aborting parsing document/.test(error.message))
       throw new SourceError('has too many elements for an article', { cause: error });
     throw error;

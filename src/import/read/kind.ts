@@ -53,13 +53,18 @@ export function kindOfDocument(bytes: Uint8Array, name: string, type = ''): Kind
 /** Bytes in which a document says what it is: behind comments and declarations. */
 const HEAD = 4096;
 
+/** A JSON feed names its version, near its beginning by custom. */
+const JSON_FEED = /^\{[^]*"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/;
+
 function kindOfHead(bytes: Uint8Array): Kind | undefined {
   // Without the NULs, UTF-16 reads as well as Latin-1 here.
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1').replaceAll('\0', '');
   const text = head.replace(/^[\xef\xbb\xbf\xfe\xff\s]+/, '');
+  if (JSON_FEED.test(text)) return 'feed';
   if (/^[[{]/.test(text)) return 'json';
   if (/<(?:rss|feed|rdf:rdf)[\s>]/i.test(text) && !/<html[\s>]/i.test(text)) return 'feed';
   if (/^(?:[\w-]+: .*\r?\n)+/.test(text) && /multipart\/related/i.test(text)) return 'mhtml';
-  if (/<!doctype html|<(?:html|head|body|title|meta|article|div|p|h1)[\s>]/i.test(text)) return 'page';
+  if (/<!doctype html|<(?:html|head|body|title|meta|article|div|p|h1)[\s>]/i.test(text))
+    return 'page';
   return undefined;
 }

@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { CorpusError } from '../../errors.ts';
+
+/**
+ * Writes a file whole or not at all: whoever reads the folder meanwhile never meets half of it.
+ * Names that begin with a dot are no articles.
+ *
+ * @throws CorpusError when it cannot be written
+ */
+export function saveWhole(folder: string, name: string, text: string): void {
+  const temporary = path.join(folder, `.import-${randomUUID()}`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(temporary, text, { flag: 'wx' });
+    renameSync(temporary, path.join(folder, name));
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CorpusError(`${path.join(folder, name)} cannot be written: ${reason}`, {
+      cause: error,
+    });
+  }
+}
