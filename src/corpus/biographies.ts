@@ -1,3 +1,4 @@
+import { isCorrection } from './corrections.ts';
 import { plain } from './page.ts';
 import type { Page, PageLine } from './page.ts';
 
@@ -19,8 +20,13 @@ export function biographyFrom(
       continue;
     const rest = page.lines.slice(index + 1);
     // The story does not go on below a biography.
-    const ends = rest.every((next, at) => known.has(index + 1 + at) || isContinued(next));
-    if (ends) return page.lines.flatMap((_, at) => (at >= index && !known.has(at) ? [at] : []));
+    const ends = rest.every(
+      (next, at) => known.has(index + 1 + at) || isContinued(next) || isCorrection(next.text),
+    );
+    if (!ends) continue;
+    return page.lines.flatMap(({ text }, at) =>
+      at >= index && !known.has(at) && !isCorrection(text) ? [at] : [],
+    );
   }
   return [];
 }

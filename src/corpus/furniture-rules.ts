@@ -1,12 +1,6 @@
 import { isEnded, isReported, plain } from './page.ts';
-import type { Page, PageLine } from './page.ts';
-
-/** What makes a line furniture. */
-export interface Rule {
-  /** A phrase a person reads beside the line. */
-  readonly reason: string;
-  matches(line: PageLine, page: Page): boolean;
-}
+import type { Page, PageLine, Rule } from './page.ts';
+import { LABELS_AT_HEAD, PHRASES } from './furniture-phrases.ts';
 
 /** Rules for the lines before the story. */
 export const AT_HEAD: readonly Rule[] = [
@@ -21,7 +15,12 @@ export const AT_HEAD: readonly Rule[] = [
     /^(?:(?:first )?(?:published|posted|updated|last (?:updated|modified)|modified|created)\b.*\d.*|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},?) \d{4}(?:[T ,|–—-]*(?:at )?\d{1,2}[:.]\d\d.*)?|\d{4}-\d\d-\d\d(?:[T ,|–—-]*(?:at )?\d{1,2}[:.]\d\d.*)?|\d{1,2}[./]\d{1,2}[./]\d{4}(?:[T ,|–—-]*(?:at )?\d{1,2}[:.]\d\d.*)?|\d+ (?:second|minute|min|hour|day|week|month|year)s? ago)$/iu,
   ),
   short('reading time', 5, /^\d+[ -]min(?:ute)?s?(?: read)?$/iu),
-  short('path of the page', 12, /^(?:home|news|start|главная|inicio|accueil)\s*[>»›/|].*$/iu),
+  short(
+    'path of the page',
+    12,
+    /^(?:home|news|start|главная|inicio|accueil|startseite|您当前的位置[:：].*)\s*[>»›/|].*$/iu,
+  ),
+  ...LABELS_AT_HEAD,
 ];
 
 /** Rules for the lines after the story. */
@@ -124,6 +123,7 @@ export const ANYWHERE: readonly Rule[] = [
   ),
   { reason: 'notice about cookies', matches: isCookieNotice },
   { reason: 'invitation to subscribe or follow', matches: isInvitation },
+  ...PHRASES,
 ];
 
 /** A label glued to the sentence behind it, for want of a line break. */

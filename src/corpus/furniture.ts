@@ -1,10 +1,11 @@
 import type { FurnitureLine } from './article.ts';
+import { NEAR_THE_HEAD } from './furniture-phrases.ts';
 import { ANYWHERE, AT_HEAD, AT_TAIL, GLUED_LABEL } from './furniture-rules.ts';
-import type { Rule } from './furniture-rules.ts';
 import { linkListFrom } from './link-lists.ts';
 import { biographyFrom } from './biographies.ts';
 import { pageOf } from './page.ts';
-import type { Page, PageFacts, PageLine } from './page.ts';
+import type { Page, PageFacts, PageLine, Rule } from './page.ts';
+import { isCorrection } from './corrections.ts';
 
 /**
  * The lines of the page that are not the article, in order, each with a reason a person can read.
@@ -18,6 +19,7 @@ export function furnitureOf(facts: PageFacts): FurnitureLine[] {
   markRules(page, reasons);
   markLinkLists(page, reasons);
   markTail(page, reasons);
+  markBelow(page, reasons);
   return page.lines.flatMap((line, index) => {
     const reason = reasons.get(index);
     if (reason !== undefined) return [{ start: line.start, end: line.end, reason }];
@@ -32,11 +34,21 @@ const MOST_UNKNOWN_TAIL_LINES = 3;
 /** Biographies have a paragraph or three, and a few lines of furniture below them. */
 const LONGEST_TAIL = 12;
 
+/** Lines: an introduction may stand above the byline and the date. */
+const NEAR_HEAD = 12;
+
 /** By reason, the lines that a rule knows by themselves. */
 function markRules(page: Page, reasons: Map<number, string>): void {
   page.lines.forEach((line, index) => {
-    const rules = index < page.head ? [...AT_HEAD, ...ANYWHERE] : ANYWHERE;
-    const reason = firstReason(rules, line, page);
+    const reason = firstReason(ANYWHERE, line, page);
+    if (reason !== undefined) reasons.set(index, reason);
+  });
+  // A sentence that is furniture (“We value your privacy.”) does not begin the story.
+  const story = page.lines.findIndex((line, index) => line.isStory && !reasons.has(index));
+  const head = Math.max(story, page.head);
+  page.lines.slice(0, Math.max(head, NEAR_HEAD)).forEach((line, index) => {
+    const rules = index < head ? AT_HEAD : NEAR_THE_HEAD;
+    const reason = reasons.has(index) ? undefined : firstReason(rules, line, page);
     if (reason !== undefined) reasons.set(index, reason);
   });
 }
@@ -54,6 +66,9 @@ function markLinkLists(page: Page, reasons: Map<number, string>): void {
   }
 }
 
+/** Words; longer lines below a story are more likely its own, or a caption. */
+const LONGEST_LABEL_BELOW = 12;
+
 /** Up from the last line, until the story is met. */
 function markTail(page: Page, reasons: Map<number, string>): void {
   const first = Math.max(page.head, 1, page.lines.length - LONGEST_TAIL);
@@ -69,8 +84,18 @@ function markTail(page: Page, reasons: Map<number, string>): void {
   }
 }
 
+/** Once the page has gone on to something else below the story, the story does not come back. */
+function markBelow(page: Page, reasons: Map<number, string>): void {
+  const isTold = (line: PageLine): boolean => line.isStory || isCorrection(line.text);
+  const last = page.lines.findLastIndex((line, index) => isTold(line) && !reasons.has(index));
+  const first = page.lines.findIndex((_, index) => index > last && reasons.has(index));
+  if (last < 0 || first < 0) return;
+  for (const { index, words } of page.lines.slice(first))
+    if (!reasons.has(index) && words <= LONGEST_LABEL_BELOW) reasons.set(index, 'below the story');
+}
+
 function firstReason(rules: readonly Rule[], line: PageLine, page: Page): string | undefined {
-  if (line.text.length > LONGEST_LINE) return undefined;
+  if (line.text.length > LONGEST_LINE || isCorrection(line.text)) return undefined;
   return rules.find((rule) => rule.matches(line, page))?.reason;
 }
 

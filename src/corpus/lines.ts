@@ -31,7 +31,8 @@ export function linesOf(body: string): Line[] {
 }
 
 const LINE_BREAK = /\r\n|[\n\r\v\f\u2028\u2029]/g;
-const ITEM = /[-*+•‣◦▪▫●○■□►▶➤✓✔·∙–—]\s+/uy;
+/** `>` marks a quotation set apart, as in mails and Markdown. */
+const ITEM = /[-*+>•‣◦▪▫●○■□►▶➤✓✔·∙–—]\s+/uy;
 const NUMBERED = /\(?\d{1,3}[.)](?=\s)/uy;
 const HEADING = /#{1,6}\s+/uy;
 

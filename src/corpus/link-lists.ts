@@ -34,10 +34,11 @@ const HEADING = new RegExp(
     'read (?:more|also|next)',
     '(?:see|read|also) (?:also|read)',
     'recommended(?: for you| stories| articles| reading)?',
-    'most (?:read|popular|viewed|shared|commented)(?: stories| articles)?',
+    'most (?:read|popular|viewed|watched|shared|commented)(?: .{3,20})?',
     'trending(?: now| stories| topics)?',
     'what to read next',
-    'up next',
+    'up next|key events|discussion about this post|explore more on these topics|around the .{2,12}',
+    'más información|más noticias|en portada|mais lidas|veja também|saiba mais|à la une|ultime notizie|i più letti|en çok okunanlar|popularne|meistgelesen',
     "editor[’']?s[’']? picks",
     'suggested (?:articles|stories|reading)',
     'mehr zum thema|lesen sie auch|auch interessant|das könnte sie auch interessieren',
@@ -59,6 +60,8 @@ const TAIL_HEADING =
 
 /** A headline of another article: no sentence, unless it asks. */
 function isLink(line: PageLine): boolean {
+  // A time opens the next entry of a live blog.
+  if (/^\d{1,2}[.:h]\d\d(?!\d)/.test(line.text)) return false;
   if (/^(?:https?:\/\/\S+|!?\[[^\]]*\]\([^)]*\))$/.test(line.text)) return true;
   return line.words <= LONGEST_LINK && (!isEnded(line.text) || line.text.endsWith('?'));
 }

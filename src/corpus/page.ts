@@ -28,6 +28,13 @@ export interface Page {
   readonly head: number;
 }
 
+/** What makes a line furniture. */
+export interface Rule {
+  /** A phrase a person reads beside the line. */
+  readonly reason: string;
+  matches(line: PageLine, page: Page): boolean;
+}
+
 export function pageOf(facts: PageFacts): Page {
   const lines = blocksOf(facts.body).map((block, index) => pageLine(facts.body, block, index));
   const story = lines.findIndex((line) => line.isStory);

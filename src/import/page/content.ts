@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { isEnded } from '../../corpus/page.ts';
 import { correctionsOf } from './corrections.ts';
 import type { PageDocument, PageElement } from './dom.ts';
 import { textOfElement } from './markdown.ts';
@@ -53,6 +54,8 @@ const OFF = [
 /** Takes off what is no text of the article by the page’s own word. */
 function takeOff(document: PageDocument): void {
   for (const element of document.querySelectorAll(OFF)) element.remove();
+  for (const block of document.querySelectorAll('p, div, ul, ol'))
+    if (isLinks(block)) block.remove();
   const captions = [...document.querySelectorAll('figcaption')];
   const said = lengthOf(captions);
   const paragraphs = lengthOf([...document.querySelectorAll('p')]);
@@ -60,8 +63,32 @@ function takeOff(document: PageDocument): void {
   if (said * SHARE_OF_GALLERY < paragraphs + said) for (const caption of captions) caption.remove();
 }
 
-/** A page whose captions are at least half of its text is a gallery. */
-const SHARE_OF_GALLERY = 2;
+/**
+ * Whether a block is nothing but links to other pages, perhaps with a label in front (“Read more:”).
+ * A sentence may be a link as a whole, and stays.
+ */
+function isLinks(block: PageElement): boolean {
+  const parts = /^[uo]l$/.test(block.localName) ? [...block.children] : [block];
+  return parts.length > 0 && parts.every(isLink);
+}
+
+function isLink(part: PageElement): boolean {
+  const links = [...part.querySelectorAll('a')];
+  const text = squeezed(part.textContent);
+  const linked = links.map((link) => squeezed(link.textContent)).filter((each) => each !== '');
+  if (linked.length === 0 || part.querySelector('p, div, li, h1, h2, h3, img') !== null)
+    return false;
+  if (linked.some((each) => isEnded(each) && !each.endsWith('?'))) return false;
+  const rest = linked.reduce((left, each) => left.replace(each, ''), text).trim();
+  return /^[^.!?]{0,40}[:：»>→|]$/u.test(rest) || rest.replace(/[\s|/·•,←→-]/gu, '') === '';
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** A page whose captions are at least a third of its text is a gallery. */
+const SHARE_OF_GALLERY = 3;
 
 function lengthOf(elements: readonly PageElement[]): number {
   return elements.reduce((sum, { textContent }) => sum + textContent.trim().length, 0);
