@@ -5,17 +5,21 @@ import type { PageLine } from './page.ts';
  * figures, the names of months and days, and the words that stand beside them.
  */
 export function isDateLine({ text, words }: PageLine): boolean {
-  if (words > MOST_WORDS || !/\d/.test(text)) return false;
+  // Columns of figures and the end of a wrapped sentence look like dates too.
+  if (words > MOST_WORDS || !/\d/.test(text) || / {2}|\t|\d\.$|--/.test(text)) return false;
   if (EASTERN.test(text)) return true;
   const parts = text.toLowerCase().match(/[\p{L}\p{M}.]+|\d+/gu) ?? [];
   let [numbers, named] = [0, 0];
+  const labelled = BESIDE.has(parts[0] ?? '') && !/^\d/.test(parts[0] ?? '');
   for (const part of parts) {
     if (/\d/.test(part)) numbers++;
     else if (NAMES.has(part.replaceAll('.', ''))) named++;
     else if (!BESIDE.has(part.replaceAll('.', '')) && part.length > 1) return false;
   }
-  // A lone figure is something else; a time or a date has two, or one and a name.
-  return numbers + named > 1;
+  // Lone figures are something else: a date has a year, or a name and a time.
+  const hasYear = /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text);
+  const hasTime = /\d[:.h]\d\d(?!\d)/.test(text);
+  return hasYear ? numbers + named > 1 : hasTime ? named > 0 || labelled : labelled;
 }
 
 const MOST_WORDS = 16;

@@ -73,10 +73,13 @@ export const PHRASES: readonly Rule[] = [
     '(?:اقرأ أيض\\p{L}*|यह भी पढ़ें|इसे भी पढ़ें|zobacz też|zobacz także|czytaj więcej|à voir aussi|ver también|leia mais|διαβάστε επίσης)\\s*[:：]\\s*\\S.*',
     'veja mais notícias .*|more stories from .*|see more on .*|relacionado\\s*[:：].*',
   ]),
+  short(
+    'copyright',
+    60,
+    /alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|tüm hakları saklıdır|все права защищены|всі права захищені|wszelkie prawa zastrzeżone|جميع الحقوق محفوظة|版权所有|版權所有|無断転載|未经授权|सर्वाधिकार सुरक्षित/iu,
+  ),
   phrase('copyright', 60, [
     '©.*|\\(c\\) \\d{4}.*|copyright \\d{4}.*',
-    '.*(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|tüm hakları saklıdır|все права защищены|всі права захищені|wszelkie prawa zastrzeżone)[.!]?.*',
-    '.*(?:جميع الحقوق محفوظة|版权所有|版權所有|無断転載|未经授权|सर्वाधिकार सुरक्षित).*',
     '版权声明[:：].*|riproduzione riservata',
     '(?:a version of this article appear(?:s|ed) in print|this (?:story|article) (?:was )?first appeared (?:on|in)).*',
   ]),
@@ -144,7 +147,9 @@ function photoOf(): Rule {
   );
 }
 
-function isLabel({ text, words, isStory }: PageLine): boolean {
+function isLabel({ text, words, isStory }: PageLine, { head, lines }: Page): boolean {
+  // Where no story follows, the page is a table, and its labels tell what the figures are.
+  if (head === lines.length) return false;
   // A figure in it makes it a fact: “Currency gains 1.4%”.
   if (isStory || isEnded(text) || /^\||\p{N}/u.test(text)) return false;
   if (UNSPACED.test(text)) return text.length <= LONGEST_UNSPACED_LABEL;
@@ -162,14 +167,13 @@ function isNamedAtHead({ text, words }: PageLine, { plainly: { byline } }: Page)
 
 const MOST_WORDS_OF_BYLINE = 12;
 
-/** `142`, `0:00`, `11.02 GMT`, `--`; the cells of a table stand in rows. */
-function isNumber({ text, words }: PageLine): boolean {
-  return (
-    words <= 3 &&
-    /^[\d\s.,:：'’h%+–—-]+(?:[ap]\.?m\.?|GMT|UTC|[A-Z]{2,4}|Uhr|Min\.?)?$/u.test(text) &&
-    /^[\d+–—-]/.test(text)
-  );
+/** `142`, `0:00`, `11.02 GMT`, `--`; the cells of a table stand in rows, its figures have fractions. */
+function isNumber({ text }: PageLine): boolean {
+  return NUMBER.test(text);
 }
+
+const NUMBER =
+  /^(?:\+?\d{1,6}|\d{1,2}[:.h][0-5]\d(?::[0-5]\d)?\s*(?:[ap]\.?m\.?|[A-Z]{2,4}|Uhr)?|--+|[–—]+)$/u;
 
 /** `Updated at 11.10 GMT`, `Aktualisiert am 22.05.2023`. */
 function isUpdate(line: PageLine): boolean {
@@ -181,7 +185,8 @@ const UPDATE =
 
 const PAYWALL =
   /(?<!\p{L})(?:subscribe to (?:unlock|continue|read|keep)|already a (?:subscriber|member)\b|unlock (?:the|this|our|unlimited)\b|unlimited (?:digital )?access\b|cancel any ?time\b|complete digital access\b|for subscribers only|full range of subscriptions|to continue reading|(?:become|becoming) a (?:free or )?paid subscriber|(?:create|register for) a free account|\d+ (?:articles?|francs?|euros?|dollars?|pounds?) (?:left|for \d+ (?:weeks?|months?))|nur für abonnenten|artikel lesen mit|réservé aux abonnés|solo para suscriptores|exclusivo para assinantes|riservato agli abbonati|для подписчиков|для передплатників)|有料記事|会員限定|残り\d+文字/iu;
-const LONGEST_OFFER = 45;
+/** Words. */
+const LONGEST_OFFER = 32;
 
 function isPaywall({ text, words }: PageLine): boolean {
   return words <= LONGEST_OFFER && PAYWALL.test(text) && !isReported(text);
@@ -202,7 +207,7 @@ const ASKS_READERS =
   /^(?:have (?:an opinion|a (?:story|question|news tip|tip)|you (?:got|found|seen)?\b)|do you have (?:a (?:story|question|tip)|an? (?:opinion|view)|information)\b|got a (?:story|tip)\b|masz (?:dla nas )?temat)[^.!]*\?/iu;
 
 const OFFER =
-  /(?<!\p{L})(?:(?:in|to|into) your inbox\b|never miss (?:a|an) |enter your e-?mail|type your e-?mail|your e-?mail address will not be published|required fields are marked|by signing up you agree|unsubscribe at any time|we may use your e-?mail|(?:our|this|a|the|daily|weekly|morning|free) newsletter\b|sign up to (?:\p{L}+ ){0,4}(?:daily|weekly|today|briefing|newsletter)|direct to you every|download (?:the|our) (?:\p{L}+ ){0,3}app|download it now for ios|if you enjoyed this (?:story|post|article)|thanks for reading|feel free to share|in ihr postfach|ihrem postfach|mit (?:meiner|der) anmeldung|no seu e-?mail|en tu correo|nella tua casella|dans votre boîte|на вашу почту|seguir o canal|follow .{1,40} on (?:facebook|instagram|twitter|x|whatsapp|google news)|google news’?te takip|obserwuj nas|bądź na bieżąco|подписывайтесь на|підписуйтесь на|тг-канал|iscriviti alla|iscriviti al|abonnieren sie|newsletter\s*[:：])|扫码关注|关注.{0,20}公众号|تابعونا|हमारे .{1,30} से जुड़ें/iu;
+  /(?<!\p{L})(?:(?:in|to|into) your inbox\b|never miss (?:a|an) |enter your e-?mail|type your e-?mail|your e-?mail address will not be published|required fields are marked|by signing up you agree|unsubscribe at any time|we may use your e-?mail|(?:our|daily|weekly|morning|free) newsletter\b|sign up to (?:\p{L}+ ){0,4}(?:daily|weekly|today|briefing|newsletter)|direct to you every|download (?:the|our) (?:\p{L}+ ){0,3}app|download it now for ios|if you enjoyed this (?:story|post|article)|thanks for reading|feel free to share|in ihr postfach|ihrem postfach|mit (?:meiner|der) anmeldung|no seu e-?mail|en tu correo|nella tua casella|dans votre boîte|на вашу почту|seguir o canal|follow .{1,40} on (?:facebook|instagram|twitter|x|whatsapp|google news)|google news’?te takip|obserwuj nas|bądź na bieżąco|подписывайтесь на|підписуйтесь на|тг-канал|iscriviti alla|iscriviti al|abonnieren sie|newsletter\s*[:：])|扫码关注|关注.{0,20}公众号|تابعونا|हमारे .{1,30} से जुड़ें/iu;
 
 /** What a newspaper offers its readers besides the story. */
 function isOffer({ text, words }: PageLine): boolean {

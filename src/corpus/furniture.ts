@@ -90,8 +90,11 @@ function markBelow(page: Page, reasons: Map<number, string>): void {
   const last = page.lines.findLastIndex((line, index) => isTold(line) && !reasons.has(index));
   const first = page.lines.findIndex((_, index) => index > last && reasons.has(index));
   if (last < 0 || first < 0) return;
-  for (const { index, words } of page.lines.slice(first))
-    if (!reasons.has(index) && words <= LONGEST_LABEL_BELOW) reasons.set(index, 'below the story');
+  for (const { index, words, text } of page.lines.slice(first)) {
+    // A figure in it makes it a fact: the rest of a table may stand below its source.
+    const isLabel = words <= LONGEST_LABEL_BELOW && !/\p{N}/u.test(text);
+    if (isLabel && !reasons.has(index)) reasons.set(index, 'below the story');
+  }
 }
 
 function firstReason(rules: readonly Rule[], line: PageLine, page: Page): string | undefined {
