@@ -142,12 +142,9 @@ function parseLimit(value: string): number {
 
 function parseDelay(value: string): number {
   const seconds = Number(value);
-  if (/^\d{1,3}(?:\.\d+)?$/.test(value) && seconds <= LONGEST_DELAY) return seconds;
-  throw new InvalidArgumentError(`It is a number of seconds up to ${LONGEST_DELAY}.`);
+  if (/^\d{1,2}(?:\.\d+)?$/.test(value) && seconds <= 60) return seconds;
+  throw new InvalidArgumentError('It is a number of seconds, 60 at the most.');
 }
-
-/** Seconds. */
-const LONGEST_DELAY = 60;
 
 function createIo(): Io {
   // A reader that has seen enough (`verbatim … | head`) is no failure.

@@ -117,6 +117,36 @@ describe('below the story', () => {
   });
 });
 
+describe('on the pages of broadcasters', () => {
+  it('labels, captions and offers that stand beside the story', () => {
+    const page = [
+      'BREAKING',
+      'Image source, Getty Images',
+      'Image caption, The bridge as it stood before the war began in the spring',
+      ...STORY,
+      'Sign up for our morning newsletter',
+      "Get the day's top stories sent straight to your inbox.",
+    ];
+    expect(linesOf(page)).toEqual([...page.slice(0, 3), ...page.slice(-2)]);
+  });
+
+  it('the marks of a live blog', () => {
+    const page = [STORY[0] ?? '', '11.02 GMT', 'Updated at 11.10 GMT', STORY[1] ?? '', 'Share'];
+    expect(linesOf(page)).toEqual(['11.02 GMT', 'Updated at 11.10 GMT', 'Share']);
+  });
+
+  it('a quotation pulled out of the story, but not the story', () => {
+    const whole = 'The minister was blunt: “We have nothing left to give them.” He left.';
+    const pulled = '“We have nothing left to give them.”';
+    expect(linesOf([STORY[0] ?? '', pulled, whole])).toEqual([pulled]);
+  });
+
+  it('what stands below the story behind other furniture, but no figures', () => {
+    const page = [...STORY, 'Source: AFP', 'Discussion about this', 'Dead: 12'];
+    expect(linesOf(page)).toEqual(['Source: AFP', 'Discussion about this']);
+  });
+});
+
 describe('within the story', () => {
   it('goes on behind a link', () => {
     const lines = [STORY[0] ?? '', 'Read more', 'Russia condemns the decision', STORY[1] ?? ''];
@@ -165,6 +195,16 @@ describe('journalism stays', () => {
     'By Monday evening the bridge had been repaired.',
     'Read more books, the president told the pupils.',
     'In 12 comments on the draft, Germany and Spain expressed concerns.',
+    'Corrections: the minister said that two of the figures had been wrong.',
+    'Image sources were checked by three laboratories, the court heard.',
+    'The newsletter gave the following figures for the progress of the harvest.',
+    'Users can unsubscribe at any time, the regulator said in its decision.',
+    'Follow-up checks in July 2023 found 12 more cases.',
+    'He sent the e-mail to editor@example.org, the court was told.',
+    'In July 2023 the number rose to 2,023.',
+    'Currency gains 1.4%',
+    'Photo editors at three agencies refused to publish the picture.',
+    'Von Storch asked the chamber for a vote on Monday.',
   ])('%s', (line) => {
     expect(linesOf([...STORY, line])).toEqual([]);
     expect(linesOf([line, ...STORY])).toEqual([]);

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { isPublic } from '../import/fetch/addresses.ts';
 import { createFetcher } from '../import/fetch/fetcher.ts';
 import { LIMITS } from '../import/fetch/limits.ts';
 import { importSources } from '../import/import.ts';
@@ -40,13 +41,14 @@ export async function importArticles(
   if (sources.length === 0)
     throw new UserError('a source is missing: a file, a folder or an address');
   const reader = createReader();
+  stop.addEventListener('abort', () => void reader.close());
   const limits = {
     ...LIMITS,
     delay: flags.delay === undefined ? LIMITS.delay : flags.delay * 1000,
   };
   const fetcher = createFetcher({
     limits,
-    allowPrivate: flags.allowPrivate === true,
+    allows: flags.allowPrivate ? () => true : isPublic,
     signal: stop,
   });
   const reports = importSources({

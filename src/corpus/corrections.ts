@@ -26,8 +26,8 @@ const LABELS = [
   '更正|订正|訂正|编者按|編者按|编者注',
   'भूल सुधार|תיקון',
 ];
-/** The label, perhaps a date or what was done, then a colon or dash, then what was wrong. */
+/** The label, perhaps a date, then a colon or dash, then what was wrong. */
 const NOTE = new RegExp(
-  `^[\\[(*_]*(?:${LABELS.join('|')})(?:[ ,(][^:：–—.]{0,40})?\\s*[:：–—]\\s*\\S.{10,}`,
+  `^[\\[(*_]*(?:${LABELS.join('|')})(?:[ ,(](?=[^:：–—]*\\d)[^:：–—.]{0,40})?\\s*[:：–—]\\s*\\S.{10,}`,
   'iu',
 );

@@ -22,7 +22,7 @@ export interface JudgedLine {
   readonly isStory: boolean;
 }
 
-export const PAGES = join(ROOT, 'tests/pages');
+const PAGES = join(ROOT, 'tests/pages');
 
 export function readPages(folder: string): TruePage[] {
   const names = readdirSync(join(PAGES, folder)).filter((name) => name.endsWith('.html'));

@@ -25,30 +25,35 @@ function innerAddress(address: ipaddr.IPv6): string | undefined {
   return isNat64 || isMapped ? address.toByteArray().slice(-4).join('.') : undefined;
 }
 
+/** Which addresses of the Internet Protocol may be connected to. */
+export type Allows = (address: string) => boolean;
+
 /**
- * Refuses a host that is written as an address nobody else can reach: no name is looked up for it.
+ * Refuses a host that is written as an address which is not allowed: no name is looked up for it.
  *
  * @throws SourceError
  */
-export function requirePublicHost(hostname: string): void {
+export function requireAllowedHost(hostname: string, allows: Allows): void {
   const address = hostname.replace(/^\[|\]$/g, '');
-  if (ipaddr.isValid(address) && !isPublic(address)) throw new SourceError(notPublic(address));
+  if (ipaddr.isValid(address) && !allows(address)) throw new SourceError(notPublic(address));
 }
 
 /**
- * Looks a name up for a connection, and gives no address away unless all are public. The check is
- * made of the very addresses that are connected to, so a name cannot change its mind in between.
+ * Looks names up for connections, and gives no address away unless all are allowed. The check is made
+ * of the very addresses that are connected to, so a name cannot change its mind in between.
  */
-export const lookupPublic: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
-    const hidden = error ? undefined : addresses.find(({ address }) => !isPublic(address));
-    const fault = hidden ? new SourceError(notPublic(hidden.address)) : error;
-    if (fault) return callback(fault, '');
-    const [first] = addresses;
-    if (options.all) return callback(null, addresses);
-    callback(null, first?.address ?? '', first?.family);
-  });
-};
+export function createLookup(allows: Allows): LookupFunction {
+  return (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
+      const hidden = error ? undefined : addresses.find(({ address }) => !allows(address));
+      const fault = hidden ? new SourceError(notPublic(hidden.address)) : error;
+      if (fault) return callback(fault, '');
+      const [first] = addresses;
+      if (options.all) return callback(null, addresses);
+      callback(null, first?.address ?? '', first?.family);
+    });
+  };
+}
 
 function notPublic(address: string): string {
   return `is at ${address}, which is no public address (--allow-private fetches it all the same)`;

@@ -1,4 +1,5 @@
 import { SourceError } from '../errors.ts';
+import type { Allows } from './addresses.ts';
 import { describeStatus } from './faults.ts';
 import { Host, waitOf } from './hosts.ts';
 import type { FetchLimits } from './limits.ts';
@@ -22,7 +23,7 @@ export interface Fetcher {
 
 export interface FetcherOptions {
   readonly limits: FetchLimits;
-  readonly allowPrivate: boolean;
+  readonly allows: Allows;
   /** Ends what is under way. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -119,9 +120,9 @@ async function askPatiently(
   }
 }
 
-function ask(url: URL, { limits, allowPrivate, signal }: FetcherOptions): Promise<Response> {
+function ask(url: URL, { limits, allows, signal }: FetcherOptions): Promise<Response> {
   const { mostBytes, idle, whole } = limits;
-  return request(url, { mostBytes, idle, whole, allowPrivate, signal });
+  return request(url, { mostBytes, idle, whole, allows, signal });
 }
 
 function tooSlow(who: string, wait: number, { longestWait }: FetchLimits): string {

@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { SourceError } from '../errors.ts';
-import { lookupPublic, requirePublicHost } from './addresses.ts';
+import { type Allows, createLookup, requireAllowedHost } from './addresses.ts';
 import { describeNetworkFault } from './faults.ts';
 import { type FetchLimits, USER_AGENT } from './limits.ts';
 
@@ -17,8 +17,7 @@ export interface Response {
 }
 
 export interface RequestOptions extends Pick<FetchLimits, 'mostBytes' | 'idle' | 'whole'> {
-  /** Also connect to addresses that only this machine or network can reach. */
-  readonly allowPrivate: boolean;
+  readonly allows: Allows;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -28,7 +27,7 @@ export interface RequestOptions extends Pick<FetchLimits, 'mostBytes' | 'idle' |
  * @throws SourceError when the answer does not come, breaks off, or is larger than it may be
  */
 export async function request(url: URL, options: RequestOptions): Promise<Response> {
-  if (!options.allowPrivate) requirePublicHost(url.hostname);
+  requireAllowedHost(url.hostname, options.allows);
   const whole = AbortSignal.timeout(options.whole);
   const signal = AbortSignal.any([whole, ...(options.signal ? [options.signal] : [])]);
   try {
@@ -49,7 +48,7 @@ export async function request(url: URL, options: RequestOptions): Promise<Respon
 
 function send(
   url: URL,
-  { allowPrivate, idle }: RequestOptions,
+  { allows, idle }: RequestOptions,
   signal: AbortSignal,
 ): Promise<http.IncomingMessage> {
   const { request: start } = url.protocol === 'https:' ? https : http;
@@ -66,7 +65,7 @@ function send(
         agent: false,
         signal,
         timeout: idle,
-        ...(allowPrivate ? {} : { lookup: lookupPublic }),
+        lookup: createLookup(allows),
       },
       resolve,
     );

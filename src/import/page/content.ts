@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { isEnded } from '../../corpus/page.ts';
 import { correctionsOf } from './corrections.ts';
-import type { PageDocument, PageElement } from './dom.ts';
+import { holdsBlock, type PageDocument, type PageElement } from './dom.ts';
 import { textOfElement } from './markdown.ts';
 
 export interface PageContent {
@@ -35,7 +35,7 @@ export function contentOf(document: PageDocument): PageContent {
 const MOST_ELEMENTS = 300_000;
 
 const OFF = [
-  'script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video, dialog',
+  'script, style, noscript, template, iframe, object, embed, svg, title, canvas, audio, video, dialog',
   'button, input, select, textarea, nav, [hidden], [aria-hidden="true"]',
   ...[
     'navigation',
@@ -73,11 +73,11 @@ function isLinks(block: PageElement): boolean {
 }
 
 function isLink(part: PageElement): boolean {
+  if (holdsBlock(part)) return false;
   const links = [...part.querySelectorAll('a')];
   const text = squeezed(part.textContent);
   const linked = links.map((link) => squeezed(link.textContent)).filter((each) => each !== '');
-  if (linked.length === 0 || part.querySelector('p, div, li, h1, h2, h3, img') !== null)
-    return false;
+  if (linked.length === 0 || part.querySelector('img') !== null) return false;
   if (linked.some((each) => isEnded(each) && !each.endsWith('?'))) return false;
   const rest = linked.reduce((left, each) => left.replace(each, ''), text).trim();
   return /^[^.!?]{0,40}[:：»>→|]$/u.test(rest) || rest.replace(/[\s|/·•,←→-]/gu, '') === '';

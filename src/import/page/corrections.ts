@@ -1,5 +1,5 @@
 import { isCorrection } from '../../corpus/corrections.ts';
-import type { PageDocument, PageElement } from './dom.ts';
+import { holdsBlock, type PageDocument } from './dom.ts';
 import { textOfElement } from './markdown.ts';
 
 /**
@@ -8,7 +8,7 @@ import { textOfElement } from './markdown.ts';
  */
 export function correctionsOf(document: PageDocument): string[] {
   const notes = [...document.querySelectorAll('p, div, li, aside, section, small, em, footer, td')]
-    .filter((element) => !hasBlocks(element) && element.textContent.length <= LONGEST_NOTE)
+    .filter((element) => !holdsBlock(element) && element.textContent.length <= LONGEST_NOTE)
     .map((element) => textOfElement(element))
     .filter((text) => !text.includes('\n') && isCorrection(text));
   // A note in an `em` in a `p` is one note.
@@ -19,7 +19,3 @@ export function correctionsOf(document: PageDocument): string[] {
 
 /** Units; longer is an article about a correction. */
 const LONGEST_NOTE = 1500;
-
-function hasBlocks(element: PageElement): boolean {
-  return element.querySelector('p, div, li, section, ul, table, h1, h2, h3') !== null;
-}

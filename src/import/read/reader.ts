@@ -10,8 +10,8 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/** Milliseconds. A page of 5 MB takes 11 s; pages made to be slow would take hours. */
-const READ_WITHIN = 60_000;
+/** Milliseconds. A page of 5 MB takes 15 s; pages made to be slow would take hours. */
+const READ_WITHIN = 120_000;
 /** MiB of heap. A page of 5 MB takes 465 MB of memory in all. */
 const MOST_MEMORY = 800;
 
@@ -37,29 +37,28 @@ export function createReader(within = READ_WITHIN): Reader {
 
 function startThread(): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: MOST_MEMORY };
-  return new Worker(new URL('./reader-thread.js', import.meta.url), { resourceLimits });
+  const thread = new Worker(new URL('./reader-thread.js', import.meta.url), { resourceLimits });
+  // What a thread says while it is being ended concerns nobody.
+  return thread.on('error', () => {});
 }
 
 function outcomeOf(thread: Worker, job: unknown, within: number): Promise<Outcome> {
   return new Promise((resolve) => {
     const settle = (outcome: Outcome): void => {
       clearTimeout(timer);
-      thread.removeAllListeners();
-      // What a thread says while it is being ended concerns nobody.
-      thread.on('error', () => {});
+      thread.off('message', settle).off('exit', onExit).off('error', onError);
       resolve(outcome);
     };
     const failed = (error: string): void => settle({ kind: 'failed', error });
     const timer = setTimeout(() => failed(`it took more than ${within / 1000} s`), within);
-    thread.once('message', settle);
-    thread.once('error', (error: Error & { code?: string }) =>
+    const onExit = (): void => failed('the reading was stopped');
+    const onError = (error: Error & { code?: string }): void =>
       failed(
         error.code === 'ERR_WORKER_OUT_OF_MEMORY'
           ? `it took more than ${MOST_MEMORY} MiB of memory`
           : error.message,
-      ),
-    );
-    thread.once('exit', () => failed('the thread that read it ended'));
+      );
+    thread.once('message', settle).once('exit', onExit).once('error', onError);
     thread.postMessage(job);
   });
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CorpusError } from '../../errors.ts';
 
@@ -16,7 +16,8 @@ export function saveWhole(folder: string, name: string, text: string): void {
     writeFileSync(temporary, text, { flag: 'wx' });
     renameSync(temporary, path.join(folder, name));
   } catch (error) {
-    rmSync(temporary, { force: true });
+    // Where nothing could be written, there may be nothing to remove.
+    if (existsSync(temporary)) rmSync(temporary, { force: true });
     const reason = error instanceof Error ? error.message : String(error);
     throw new CorpusError(`${path.join(folder, name)} cannot be written: ${reason}`, {
       cause: error,
