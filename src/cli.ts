@@ -8,7 +8,7 @@ import type { ImportFlags } from './cli/import.ts';
 import { createProgressLine, EXIT, type Io } from './cli/io.ts';
 import { createPaint } from './cli/print.ts';
 import { type Config, parseConfig } from './config.ts';
-import { ConfigError, CorpusError, UserError } from './errors.ts';
+import { ConfigError, CorpusError, SaveError, UserError } from './errors.ts';
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -174,7 +174,7 @@ function report(error: unknown): number {
     process.stderr.write(`verbatim: ${error.message}\n`);
     return EXIT.usage;
   }
-  const expected = error instanceof CorpusError || error instanceof ConfigError;
+  const expected = [CorpusError, ConfigError, SaveError].some((kind) => error instanceof kind);
   const detail = error instanceof Error ? (expected ? error.message : error.stack) : String(error);
   process.stderr.write(`verbatim: ${detail}\n`);
   return EXIT.failure;

@@ -25,6 +25,11 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+/** A file of the corpus that could not be written; `message` names it and says why. */
+export class SaveError extends Error {
+  override readonly name = 'SaveError';
+}
+
 /** Why there is nothing to answer from, in whatever language it is said. */
 export type CorpusPhrase = Phrase<Texts['corpus']>;
 

@@ -99,7 +99,9 @@ describe('a server that misbehaves', () => {
       '/6': redirect('http://0/'),
     });
     for (const path of ['/1', '/2', '/3', '/4', '/5', '/6'])
-      expect(await fault(path), path).toMatch(/SourceError: is at \S+, which is no public address/);
+      expect(`${path} ${await fault(path)}`).toMatch(
+        /^\/\d SourceError: is at \S+, which is no public/,
+      );
   });
 
   it('is found under a name that leads to an address that is not public', async () => {

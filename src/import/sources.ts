@@ -1,6 +1,7 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { describeFault, readWhole } from '../corpus/read.ts';
+import { faultOf, readWhole } from '../corpus/read.ts';
+import { describeReason } from '../corpus/reason.ts';
 import { SourceError } from './errors.ts';
 import { tasksOfExport } from './open-export.ts';
 import { tasksOfFeed } from './open-feed.ts';
@@ -55,7 +56,7 @@ async function openPath(file: string, from: string, opening: Opening): Promise<O
   // Reading a pipe or a device might never end.
   if (!stats.isFile()) throw new SourceError('is not a regular file');
   const read = readWhole(file);
-  if (read.kind === 'unreadable') throw new SourceError(read.reason);
+  if (read.kind === 'unreadable') throw new SourceError(describeReason([read.fault]));
   return openDocument({ bytes: read.bytes, name: file, from }, opening);
 }
 
@@ -94,6 +95,6 @@ function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    throw new SourceError(`${folder} ${describeFault(error)}`, { cause: error });
+    throw new SourceError(`${folder} ${describeReason([faultOf(error)])}`, { cause: error });
   }
 }

@@ -52,7 +52,7 @@ export async function perform(job: Job): Promise<Jobs[JobName]['gives']> {
     // The libraries walk a page recursively, and elements can be nested by the ten thousand.
     if (error instanceof RangeError)
       throw new SourceError('is nested too deeply', { cause: error });
-    if (error instanceof Error && /^Aborting parsing document/.test(error.message))
+    if (error instanceof Error && error.message.startsWith('Aborting parsing document'))
       throw new SourceError('has too many elements for an article', { cause: error });
     throw error;
   }
