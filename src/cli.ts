@@ -9,7 +9,7 @@ import { createProgressLine, EXIT, type Io } from './cli/io.ts';
 import type { PlaygroundCommandOptions } from './cli/playground.ts';
 import { createPaint } from './cli/print.ts';
 import { type Config, parseConfig } from './config.ts';
-import { ConfigError, CorpusError, StorageError, UserError } from './errors.ts';
+import { ConfigError, CorpusError, SaveError, UserError } from './errors.ts';
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -190,7 +190,7 @@ function report(error: unknown): number {
     process.stderr.write(`verbatim: ${error.message}\n`);
     return EXIT.usage;
   }
-  const expected = [CorpusError, ConfigError, StorageError].some((it) => error instanceof it);
+  const expected = [CorpusError, ConfigError, SaveError].some((kind) => error instanceof kind);
   const detail = error instanceof Error ? (expected ? error.message : error.stack) : String(error);
   process.stderr.write(`verbatim: ${detail}\n`);
   return EXIT.failure;
