@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '../corpus/article.ts';
 import { byDate } from './chronology.ts';
-import { likeness } from './likeness.ts';
+import { likeness } from '../search/likeness.ts';
 import type { Quotation } from './types.ts';
 
 /** A sentence, and every article that printed it, word for word or nearly so. */

@@ -9,6 +9,7 @@ import { articleCount, idAt, type Segment, SegmentBuilder } from './segment.ts';
 import { type Holdings, Shelf } from './shelf.ts';
 import { DEFAULT_LANGUAGE } from './languages.ts';
 import { createCutters, type Cutters } from './cutters.ts';
+import { withVersions } from './versions.ts';
 
 /** What one load produced: everything that answers a question comes from one edition. */
 export interface Edition {
@@ -40,7 +41,7 @@ export function createEdition(articles: readonly CutArticle[]): Edition {
   const builder = new SegmentBuilder();
   for (const article of articles) builder.add(article);
   const segment = builder.build();
-  return openEdition({ segments: [segment], places: placesById([segment]) });
+  return openEdition(withVersions([segment], placesById([segment])));
 }
 
 /**
