@@ -1,15 +1,18 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { config as readDotenv } from 'dotenv';
 import type { AskOptions } from './cli/ask.ts';
+import type { CheckOptions } from './cli/check.ts';
 import type { FeedbackOptions } from './cli/feedback.ts';
 import type { EvalOptions } from './cli/eval.ts';
 import type { ImportFlags } from './cli/import.ts';
 import { createProgressLine, EXIT, type Io } from './cli/io.ts';
 import type { PlaygroundCommandOptions } from './cli/playground.ts';
 import { createPaint } from './cli/print.ts';
+import { visibleLines } from './cli/visible-in.ts';
 import { type Config, parseConfig } from './config.ts';
-import { ConfigError, CorpusError, StorageError, UserError } from './errors.ts';
+import { ConfigError, CorpusError, SaveError, UserError } from './errors.ts';
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -31,6 +34,7 @@ function createProgram(config: Config, io: Io, exit: (code: number) => void): Co
   const knowledge = config.knowledgeDir;
   const program = new Command('verbatim')
     .description('Answers questions about news articles with the sentence that answers.')
+    .version(versionOf(new URL('../package.json', import.meta.url)))
     .exitOverride()
     .showHelpAfterError('(verbatim --help tells more)');
   program
@@ -58,14 +62,7 @@ function createProgram(config: Config, io: Io, exit: (code: number) => void): Co
       const { ask } = await import('./cli/ask.ts');
       exit(await ask(words, { ...options, dataDir: config.dataDir }, io));
     });
-  program
-    .command('check')
-    .description('validate the corpus')
-    .option('--knowledge <dir>', 'the corpus', knowledge)
-    .action(async (options: { knowledge: string }) => {
-      const { check } = await import('./cli/check.ts');
-      exit(await check(options.knowledge, io));
-    });
+  addCheck(program, config, io, exit);
   program
     .command('eval')
     .description('measure answers over benchmark files (docs/answers.md)')
@@ -80,6 +77,7 @@ function createProgram(config: Config, io: Io, exit: (code: number) => void): Co
       exit(await evaluate(name, files, options, io));
     });
   addImport(program, config, io, exit);
+  addWatch(program, config, io, exit);
   addFeedback(program, config, io, exit);
   program
     .command('playground')
@@ -124,6 +122,44 @@ function stopSignal(): AbortSignal {
   const controller = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
   return controller.signal;
+}
+
+function addCheck(
+  program: Command,
+  { knowledgeDir }: Config,
+  io: Io,
+  exit: (code: number) => void,
+): void {
+  program
+    .command('check')
+    .description('validate the corpus, and tell what an editor should look at')
+    .option('--knowledge <dir>', 'the corpus', knowledgeDir)
+    .option('--all', 'print every finding, not the first of each kind only')
+    .option('--json', 'print the report as JSON')
+    .option('--fix', 'put front matter in order and take away white space; no article is changed')
+    .action(async (options: CheckOptions) => {
+      const { check } = await import('./cli/check.ts');
+      exit(await check(options, io));
+    });
+}
+
+function addWatch(
+  program: Command,
+  { knowledgeDir }: Config,
+  io: Io,
+  exit: (code: number) => void,
+): void {
+  program
+    .command('watch')
+    .description('load the corpus again whenever it changes, and tell what came of it')
+    .option('--knowledge <dir>', 'the corpus', knowledgeDir)
+    .action(async ({ knowledge }: { knowledge: string }) => {
+      const { watch } = await import('./cli/watch.ts');
+      const untilStopped = new Promise<void>((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+      });
+      exit(await watch(knowledge, io, untilStopped));
+    });
 }
 
 function addFeedback(
@@ -182,16 +218,22 @@ function createIo(): Io {
   };
 }
 
+/** The version of the package that this file belongs to. */
+function versionOf(packageFile: URL): string {
+  const { version } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string };
+  return version;
+}
+
 /** Prints what went wrong, and says with which code the process ends. */
 function report(error: unknown): number {
   // The parser has printed its own message already; help that was asked for is no error.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   if (error instanceof UserError) {
-    process.stderr.write(`verbatim: ${error.message}\n`);
+    process.stderr.write(`verbatim: ${visibleLines(error.message)}\n`);
     return EXIT.usage;
   }
-  const expected = [CorpusError, ConfigError, StorageError].some((it) => error instanceof it);
+  const expected = [CorpusError, ConfigError, SaveError].some((kind) => error instanceof kind);
   const detail = error instanceof Error ? (expected ? error.message : error.stack) : String(error);
-  process.stderr.write(`verbatim: ${detail}\n`);
+  process.stderr.write(`verbatim: ${visibleLines(detail ?? '')}\n`);
   return EXIT.failure;
 }

@@ -20,6 +20,8 @@ export interface BotConfig extends Config {
   readonly allowances: Allowances;
   /** People may say what they think of an answer, and it is kept. */
   readonly feedback: boolean;
+  /** Changed files make a new edition by themselves. */
+  readonly watch: boolean;
   /** REST base without a trailing slash; absent means Discord's own. */
   readonly apiUrl?: string | undefined;
 }
@@ -103,6 +105,7 @@ const botVariables = {
   PERSON_LIMIT: allowance('12/60'),
   GUILD_LIMIT: allowance('120/60'),
   FEEDBACK: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  WATCH: z.enum(['on', 'off'], 'must be on or off').default('off'),
 };
 
 const common = z.object(commonVariables).transform(toConfig);
@@ -114,6 +117,7 @@ const bot = z.object(botVariables).transform((variables) => ({
   moderatorRoleIds: variables.MODERATOR_ROLE_IDS,
   apiUrl: variables.DISCORD_API_URL,
   feedback: variables.FEEDBACK === 'on',
+  watch: variables.WATCH === 'on',
   allowances: { person: variables.PERSON_LIMIT, guild: variables.GUILD_LIMIT },
 }));
 

@@ -17,7 +17,11 @@ export interface EditionSummary {
   readonly id: string;
   readonly loadedAt: Date;
   readonly articles: number;
+  /** How many of the articles are kept to be cited only, because newer versions replace them. */
+  readonly replaced: number;
   readonly sentences: number;
+  /** How many names stand in the files of the articles that nobody reads: `verbatim check` lists them. */
+  readonly unknownFields: number;
   /** By name. */
   readonly outlets: readonly OutletSummary[];
   readonly rejected: readonly Rejection[];
@@ -30,10 +34,15 @@ export function summarizeEdition(
   rejected: readonly Rejection[],
   loadedAt = new Date(),
 ): EditionSummary {
-  let sentences = 0;
-  for (let place = 0; place < shelf.count; place += 1) sentences += shelf.sentenceCount(place);
+  let [sentences, unknownFields] = [0, 0];
+  for (let place = 0; place < shelf.count; place += 1) {
+    sentences += shelf.sentenceCount(place);
+    unknownFields += shelf.unknownFields(place);
+  }
   const outlets = summarizeOutlets(shelf);
-  return { id, loadedAt, articles: shelf.count, sentences, outlets, rejected };
+  const { count: articles, searched } = shelf;
+  const replaced = articles - searched;
+  return { id, loadedAt, articles, replaced, sentences, unknownFields, outlets, rejected };
 }
 
 function summarizeOutlets(shelf: Shelf): OutletSummary[] {

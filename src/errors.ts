@@ -25,9 +25,9 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-/** A file cannot be written; `message` names it, in English. */
-export class StorageError extends Error {
-  override readonly name = 'StorageError';
+/** A file of the corpus that could not be written; `message` names it and says why. */
+export class SaveError extends Error {
+  override readonly name = 'SaveError';
 }
 
 /** Why there is nothing to answer from, in whatever language it is said. */

@@ -10,7 +10,7 @@ import type { Answer, Ask, Quotation } from './answer/types.ts';
 import type { ArticleFacts, Rejection } from './corpus/article.ts';
 import { describeRejections } from './corpus/load.ts';
 import { describeReason } from './corpus/reason.ts';
-import type { EditionSummary } from './edition-summary.ts';
+import type { EditionChanges, EditionSummary } from './edition-summary.ts';
 import { createInlineEngine, type Engine, type EngineOptions } from './engine/engine.ts';
 import type { FailedLoad, PreparedEdition } from './engine/prepare.ts';
 import { findReplaced } from './engine/replaced.ts';
@@ -32,6 +32,24 @@ export type ReloadReport =
       readonly reason: CorpusPhrase;
       readonly rejected: readonly Rejection[];
     };
+
+/** What a reload would do, or why it would fail. */
+export type PreviewReport =
+  | ({ readonly kind: 'preview'; readonly edition: EditionSummary } & EditionChanges)
+  | Extract<ReloadReport, { kind: 'kept' }>;
+
+/** What became of a preview that somebody took. */
+export type TakeReport =
+  | ReloadReport
+  /** The files make another edition by now: nothing was taken, and this is what would be. */
+  | ({ readonly kind: 'outdated'; readonly edition: EditionSummary } & EditionChanges);
+
+/** What became of going back. */
+export type RollbackReport =
+  | ({ readonly kind: 'rolled-back'; readonly edition: EditionSummary } & EditionChanges)
+  | Extract<ReloadReport, { kind: 'kept' }>
+  /** No edition has been replaced yet. */
+  | { readonly kind: 'none-before' };
 
 /** The current edition, and the way to the next one. */
 export interface Library {
@@ -67,8 +85,23 @@ export interface Library {
    */
   cite(id: string): Promise<LookedUp>;
   /** Builds the next edition aside and swaps it in whole; calls while one is running share it. Never rejects for a bad corpus. */
-  reload(): Promise<ReloadReport>;
+  reload(options?: ReloadOptions): Promise<ReloadReport>;
+  /** Builds the next edition aside and lets it go again. */
+  preview(): Promise<PreviewReport>;
+  /**
+   * Reloads, if that gives the edition that a preview showed: nothing of it is kept until then, and what
+   * is taken is what was shown.
+   * @param shown id of the previewed edition.
+   */
+  take(shown: string): Promise<TakeReport>;
+  /** Returns to the edition that the current one replaced; once more, and it is the current one again. */
+  rollback(): Promise<RollbackReport>;
   close(): Promise<void>;
+}
+
+export interface ReloadOptions {
+  /** Reads the files after the call: a reload that runs already may have read them before. */
+  readonly isFresh?: boolean | undefined;
 }
 
 /** Where a library logs; pino's logger is one. */
@@ -120,7 +153,14 @@ class EngineLibrary implements Library {
   readonly #options: LibraryOptions;
   readonly #engine: Engine;
   #current: PreparedEdition;
+  /**
+   * The edition before, and what changed from it to the current one. It shares the memory of all
+   * articles that did not change: docs/knowledge-desk.md.
+   */
+  #before: { readonly edition: PreparedEdition; readonly changes: EditionChanges } | undefined;
   #reloading: Promise<ReloadReport> | undefined;
+  /** Editions are made one after the other. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: LibraryOptions, engine: Engine, first: PreparedEdition) {
     this.#options = options;
@@ -177,41 +217,100 @@ class EngineLibrary implements Library {
     return was === undefined ? found : this.#engine.call('lookUp', { id, was });
   }
 
-  reload(): Promise<ReloadReport> {
-    this.#reloading ??= this.#reload().finally(() => {
-      this.#reloading = undefined;
+  reload({ isFresh = false }: ReloadOptions = {}): Promise<ReloadReport> {
+    if (this.#reloading !== undefined && !isFresh) return this.#reloading;
+    const reloading = this.#inTurn(async () => {
+      const next = await this.#prepare();
+      return next.kind === 'kept' ? next : this.#replace(next);
+    }).finally(() => {
+      if (this.#reloading === reloading) this.#reloading = undefined;
     });
-    return this.#reloading;
+    this.#reloading = reloading;
+    return reloading;
+  }
+
+  preview(): Promise<PreviewReport> {
+    return this.#inTurn(async () => {
+      const next = await this.#prepare(true);
+      if (next.kind === 'kept') return next;
+      return { kind: 'preview', edition: next.summary, ...next.changes };
+    });
+  }
+
+  take(shown: string): Promise<TakeReport> {
+    return this.#inTurn(async () => {
+      const next = await this.#prepare();
+      if (next.kind === 'kept') return next;
+      if (next.summary.id === shown) return this.#replace(next);
+      return { kind: 'outdated', edition: next.summary, ...next.changes };
+    });
+  }
+
+  rollback(): Promise<RollbackReport> {
+    return this.#inTurn(async () => {
+      const before = this.#before;
+      if (before === undefined) return { kind: 'none-before' };
+      try {
+        await this.#engine.open(before.edition.stock);
+      } catch (error) {
+        return this.#keep({ reason: ['unexpected'], rejected: [] }, error);
+      }
+      const { added, changed, removed } = before.changes;
+      const changes = { added: removed, changed, removed: added };
+      this.#before = { edition: this.#current, changes };
+      this.#current = before.edition;
+      this.#logEdition('library.rolled-back', 0);
+      return { kind: 'rolled-back', edition: this.edition, ...changes };
+    });
   }
 
   async close(): Promise<void> {
-    await this.#reloading;
+    await this.#turn;
     await this.#engine.close();
   }
 
-  async #reload(): Promise<ReloadReport> {
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => {});
+    return done;
+  }
+
+  /** @param isTrial it may be let go, and leaves nothing on the disk. */
+  async #prepare(isTrial = false): Promise<PreparedEdition | Kept> {
     try {
-      const next = await this.#engine.prepare(this.#options.folder, this.#current.stock);
-      if (next.kind === 'failed') return this.#keep(next, failedLoad(next));
-      await this.#engine.open(next.stock);
-      this.#current = next;
-      this.#logEdition('library.reloaded');
-      return { kind: 'reloaded', edition: next.summary, ...next.changes };
+      const { folder } = this.#options;
+      const next = await this.#engine.prepare(folder, this.#current.stock, { isTrial });
+      return next.kind === 'failed' ? this.#keep(next, failedLoad(next)) : next;
     } catch (error) {
       return this.#keep({ reason: ['unexpected'], rejected: [] }, error);
     }
   }
 
-  #keep({ reason, rejected }: Omit<FailedLoad, 'kind'>, err: unknown): ReloadReport {
+  async #replace(next: PreparedEdition): Promise<ReloadReport> {
+    try {
+      await this.#engine.open(next.stock);
+    } catch (error) {
+      return this.#keep({ reason: ['unexpected'], rejected: [] }, error);
+    }
+    // The same articles again are nothing to go back from.
+    if (next.summary.id !== this.edition.id) {
+      this.#before = { edition: this.#current, changes: next.changes };
+    }
+    this.#current = next;
+    this.#logEdition('library.reloaded');
+    return { kind: 'reloaded', edition: next.summary, ...next.changes };
+  }
+
+  #keep({ reason, rejected }: Omit<FailedLoad, 'kind'>, err: unknown): Kept {
     const { id } = this.edition;
     this.#options.log?.error({ event: 'library.kept', edition: id, err }, 'reload failed');
     return { kind: 'kept', edition: this.edition, reason, rejected };
   }
 
-  #logEdition(event: string): void {
+  #logEdition(event: string, filesRead = this.#current.filesRead): void {
     const { log } = this.#options;
     const { id, articles, sentences, rejected } = this.edition;
-    const facts = { event, edition: id, articles, sentences, rejected: rejected.length };
+    const facts = { event, edition: id, articles, sentences, rejected: rejected.length, filesRead };
     log?.info(facts, 'edition ready');
     for (const { file, line, reason } of rejected.slice(0, MOST_LOGGED)) {
       const why = describeReason(reason);
@@ -221,6 +320,8 @@ class EngineLibrary implements Library {
     if (unlogged > 0) log?.warn({ event: 'library.rejected', unlogged }, 'and more');
   }
 }
+
+type Kept = Extract<ReloadReport, { kind: 'kept' }>;
 
 function failedLoad({ reason, rejected }: FailedLoad): CorpusError {
   const isTold = reason[0] === 'noneLoaded';

@@ -74,6 +74,7 @@ describe('/reload', () => {
     const permissions = Number(PermissionFlagsBits.ManageGuild);
     expect(registered?.body).toMatchObject([
       { name: 'reload', default_member_permissions: permissions },
+      { name: 'rollback', default_member_permissions: permissions },
       { name: 'status', default_member_permissions: permissions },
     ]);
   });

@@ -172,7 +172,7 @@ describe('verbatim check', () => {
     const { code, stdout } = await runCli(['check']);
     expect(code).toBe(0);
     expect(stdout).toContain('2 articles, 2 outlets');
-    expect(stdout).toMatch(/set aside, line \d+ .*: Related Articles/);
+    expect(stdout).toMatch(/set aside \S+\.md:\d+ \(.*\): Related Articles/);
     expect(stdout).toContain('I am David Wyatt');
   });
 

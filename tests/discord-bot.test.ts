@@ -1,3 +1,4 @@
+import { createStats } from '../src/discord/stats.ts';
 import { GatewayCloseCodes } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createBot } from '../src/discord/bot.ts';
@@ -159,7 +160,13 @@ async function open(library: Library = fakeLibrary()) {
     moderatorRoleIds: [],
     allowances: {},
   };
-  const bot = createBot({ config, library, log, onLost: (reason) => lines.push(reason.message) });
+  const bot = createBot({
+    config,
+    library,
+    stats: createStats(),
+    log,
+    onLost: (reason) => lines.push(reason.message),
+  });
   closing.push(async () => {
     await bot.stop();
     await discord.close();

@@ -226,6 +226,8 @@ describe('a reload', () => {
     loadedAt: new Date(0),
     articles: 2,
     sentences: 40,
+    replaced: 0,
+    unknownFields: 0,
     outlets: [{ name: 'Bayan News', articles: 2, undated: 2 }],
     rejected: [{ file: 'bad_one.md', line: 3, reason: [['missing', 'title']] as const }],
   };

@@ -53,6 +53,20 @@ describe('a load that knows the last one', () => {
     expectSameEdition(second, first);
   });
 
+  it('reads the files that changed and no others', async () => {
+    for (let number = 0; number < 300; number += 1)
+      await folder.put(`${number % 7}/${number}.md`, markdown(`T${number}`, 'It rained.'));
+    const first = await prepare(folder.path);
+    expect(first.filesRead).toBe(300);
+    expect((await prepare(folder.path, first.stock)).filesRead).toBe(0);
+    await folder.put('3/17.md', markdown('T17', 'It snowed.'));
+    await folder.put('new.md', markdown('New', 'It froze.'));
+    await folder.remove('0/7.md');
+    const second = await prepare(folder.path, first.stock);
+    expect(second.filesRead).toBe(2);
+    expectSameEdition(second, await prepare(folder.path));
+  });
+
   it('cuts only the lines that changed, wherever they stand now', async () => {
     const kept = line('kept', 'Kyiv asked.');
     await folder.put('news.jsonl', `${kept}\n${line('old', 'It rained.')}\n`);

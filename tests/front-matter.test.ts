@@ -39,6 +39,8 @@ it('reads every fact', () => {
     kind: 'article',
     fields: facts,
     body: 'Text.',
+    bodyLine: 11,
+    unknown: [],
   });
 });
 
@@ -58,6 +60,11 @@ it('takes the language for English where none is given, and ignores names that a
   expect(parseFrontMatter(`---\n${FACTS}layout: post\ntags: [a, b]\n---\nText.`)).toMatchObject({
     kind: 'article',
     fields: { language: 'en' },
+    bodyLine: 7,
+    unknown: [
+      { name: 'layout', line: 4 },
+      { name: 'tags', line: 5 },
+    ],
   });
 });
 

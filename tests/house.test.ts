@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   playground: ['local-discord', 'library', 'playground-protocol'],
   'playground-page': ['playground-protocol'],
   'playground-protocol': [],
+  check: ['corpus', 'search'],
   eval: ['corpus', 'search', 'answer', 'library'],
   train: ['corpus', 'search', 'answer', 'eval'],
   cli: [
@@ -39,12 +40,27 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'feedback',
     'dates',
     'playground',
+    'check',
+    'watch',
+    'texts',
   ],
   config: [],
   errors: ['texts'],
   dates: [],
   texts: [],
-  root: ['corpus', 'search', 'answer', 'library', 'discord', 'eval', 'cli', 'config', 'feedback'],
+  watch: [],
+  root: [
+    'corpus',
+    'search',
+    'answer',
+    'library',
+    'discord',
+    'eval',
+    'cli',
+    'config',
+    'feedback',
+    'watch',
+  ],
 };
 
 /** Packages that read pages, feeds and exports, and what fetches them. */

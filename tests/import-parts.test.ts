@@ -55,8 +55,8 @@ describe('the front matter of an import', () => {
       fc.property(told, text, (facts, body) => {
         const written = writeArticle({ facts, body }, 'a.html');
         expect(readImported(written)).toMatchObject({ from: 'a.html', edited: false });
-        const [title, outlet] = [facts.title, facts.outlet].map((it) =>
-          it.replace(/\s+/gu, ' ').trim(),
+        const [title, outlet] = [facts.title, facts.outlet].map((line) =>
+          line.replace(/\s+/gu, ' ').trim(),
         );
         fc.pre(title !== '' && outlet !== '');
         expect(parseFrontMatter(written)).toMatchObject({

@@ -111,9 +111,9 @@ describe('takes in', () => {
 
 describe('rejects by name and reason', () => {
   it.each<[string, string, string | Uint8Array, string, number?]>([
-    ['not UTF-8', 'a.md', Buffer.from(article('Café'), 'latin1'), 'not UTF-8'],
+    ['not UTF-8', 'a.md', Buffer.from(article('Café'), 'latin1'), 'not UTF-8', 2],
     ['UTF-16', 'a.md', Buffer.from(`\ufeff${article('A')}`, 'utf16le'), 'UTF-16'],
-    ['a binary', 'a.txt', Buffer.from([1, 2, 0, 3]), 'NUL'],
+    ['a binary', 'a.txt', Buffer.from([1, 2, 0, 3]), 'NUL', 1],
     ['nothing', 'a.md', '', 'is empty'],
     ['no line', 'a.jsonl', '\n \n', 'is empty'],
     ['no sentence', 'a.md', '---\ntitle: A\noutlet: B\n---\n***\n', 'no sentence'],

@@ -5,6 +5,7 @@ import type { CutArticle } from '../src/corpus/article.ts';
 import { BM25 } from '../src/search/bm25.ts';
 import { createBm25Index } from '../src/search/bm25-index.ts';
 import { createEdition, openEdition, placesById } from '../src/search/edition.ts';
+import { withVersions } from '../src/search/versions.ts';
 import type { Hit, QueryTerm } from '../src/search/passage-index.ts';
 import { SegmentBuilder } from '../src/search/segment.ts';
 import { Shelf } from '../src/search/shelf.ts';
@@ -199,7 +200,7 @@ function editionInParts(articles: readonly CutArticle[], gone: readonly CutArtic
   articles.forEach((article, at) => add(article, at < cut ? 1 : 0, true));
   const segments = builders.map((builder) => builder.build());
   const places = placesById(segments, (part, article) => held[part]?.includes(article) === true);
-  return openEdition({ segments, places });
+  return openEdition(withVersions(segments, places));
 }
 
 describe('parameters of the index', () => {
@@ -207,7 +208,7 @@ describe('parameters of the index', () => {
     const articles = fc.sample(smallNews, { numRuns: 1, seed: 4 })[0] ?? [];
     const { shelf } = createEdition(articles);
     const without = createBm25Index(
-      new Shelf({ segments: shelf.segments, places: placesById(shelf.segments) }),
+      new Shelf(withVersions(shelf.segments, placesById(shelf.segments))),
       {
         ...BM25,
         title: 0,

@@ -6,6 +6,7 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExportedTest } from '../src/playground/protocol.ts';
+import { findArticles } from '../src/playground/session/find-articles.ts';
 import { createLiterals } from '../src/playground/session/literals.ts';
 import { ROOT } from './support/cli.ts';
 import { type RunningPlayground, startPlayground, TestPage } from './support/playground.ts';
@@ -84,12 +85,36 @@ it('says what an export leaves out', async () => {
   }
 });
 
+describe('the articles of an exported session', () => {
+  it('are those that every newsroom has', () => {
+    const none = { env: [], imports: [], notes: [] };
+    expect(findArticles('/project/knowledge', '/project')).toEqual(none);
+  });
+
+  it('are a folder of the project', () => {
+    const { env, imports, notes } = findArticles('/project/tests/some news', '/project');
+    expect(env).toEqual(['KNOWLEDGE_DIR: join(ROOT, "tests", "some news")']);
+    expect(imports).toHaveLength(2);
+    expect(notes).toEqual([]);
+  });
+
+  it.each(['/elsewhere/news', '/project', '/projects/knowledge'])(
+    'are %s, which nobody else may have',
+    (folder) => {
+      const { env, notes } = findArticles(folder, '/project');
+      expect(env).toEqual([`KNOWLEDGE_DIR: ${JSON.stringify(folder)}`]);
+      expect(notes).toEqual([expect.stringContaining(folder)]);
+    },
+  );
+});
+
 describe('a value as TypeScript writes it', () => {
   const literals = createLiterals(new Map([['123456789012345678', 'room.reader.id']]));
 
   it('is that value again', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
+      fc.property(fc.json({ stringUnit: 'binary' }), (json) => {
+        const value: unknown = JSON.parse(json);
         expect(evaluate(literals.of(value))).toEqual(value);
       }),
     );

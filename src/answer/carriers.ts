@@ -1,5 +1,5 @@
 import { byDate } from './chronology.ts';
-import { likeness } from './likeness.ts';
+import { likeness } from '../search/likeness.ts';
 import type { Carriers, Quotation } from './types.ts';
 
 /** A sentence, and every article that printed it, word for word or nearly so. */

@@ -20,11 +20,15 @@ export function selectArticles(shelf: Shelf, ask: Ask, named: readonly string[] 
   const outlets = new Set(wanted.map((name) => resolveOutlet(shelf.outlets, name)));
   const article = ask.article === undefined ? undefined : shelf.placeOf(ask.article);
   if (article === -1) throw new Decline('noArticle', ask.article ?? '');
+  if (article !== undefined && !shelf.isCurrent(article)) {
+    throw new Decline('replaced', ask.article ?? '', shelf.id(shelf.newestOf(article)));
+  }
   const after = ask.after === undefined ? undefined : checkDate(ask.after);
   const before = ask.before === undefined ? undefined : checkDate(ask.before);
   if (outlets.size === 0 && article === undefined && after === undefined && before === undefined)
     return { searched: describe(shelf) };
   const mask = Uint8Array.from({ length: shelf.count }, (_, place) =>
+    shelf.isCurrent(place) &&
     (outlets.size === 0 || outlets.has(shelf.outlet(place))) &&
     (article === undefined || place === article) &&
     isWithin(shelf.day(place), after, before)
@@ -32,7 +36,7 @@ export function selectArticles(shelf: Shelf, ask: Ask, named: readonly string[] 
       : 0,
   );
   const searched = describe(shelf, mask);
-  return searched.articles === shelf.count ? { searched } : { mask, searched };
+  return searched.articles === shelf.searched ? { searched } : { mask, searched };
 }
 
 /**

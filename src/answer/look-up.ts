@@ -2,7 +2,7 @@ import type { ArticleFacts } from '../corpus/article.ts';
 import { Decline } from '../errors.ts';
 import type { Shelf } from '../search/shelf.ts';
 import { hashOfQuote, quoteSentence } from './citation.ts';
-import { likeness } from './likeness.ts';
+import { likeness } from '../search/likeness.ts';
 import type { Quotation } from './types.ts';
 
 /** A citation id to look up. */
@@ -21,6 +21,8 @@ export type LookedUp =
       /** The sentences before and after it, in the order of the article. */
       readonly before: readonly string[];
       readonly after: readonly string[];
+      /** The version that replaces the article in answers, where there is one. */
+      readonly newer?: ArticleFacts | undefined;
     }
   | {
       /** The article is there, and the sentence does not stand in it any more. */
@@ -91,6 +93,7 @@ function current(shelf: Shelf, place: number, number: number): LookedUp {
     quotation: quoteSentence(shelf.facts(place), number, sentence),
     before: run(number - NEIGHBOURS),
     after: run(number + 1),
+    newer: shelf.isCurrent(place) ? undefined : shelf.facts(shelf.newestOf(place)),
   };
 }
 

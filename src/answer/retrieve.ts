@@ -85,7 +85,7 @@ function unmatchedOfFew(edition: Edition, found: readonly Hit[], selection: Sele
   const { mask, searched } = selection;
   if (searched.articles > FEW_PASSAGES) return [];
   const passages = Array.from({ length: shelf.count }, (_, place) => place)
-    .filter((place) => mask === undefined || mask[place] === 1)
+    .filter((place) => shelf.isCurrent(place) && (mask === undefined || mask[place] === 1))
     .flatMap((place) => shelf.passages(place));
   if (passages.length > FEW_PASSAGES) return [];
   const matched = new Set(found.map(({ passage }) => `${passage.article} ${passage.first}`));

@@ -1,49 +1,30 @@
-import type { Corpus, CutArticle } from '../corpus/article.ts';
-import { lineAt } from '../corpus/line-at.ts';
-import { describeReason } from '../corpus/reason.ts';
-import { loadCorpus } from '../corpus/load.ts';
+import { checkCorpus } from '../check/check-corpus.ts';
+import { fixCorpus } from '../check/fix-corpus.ts';
+import { reportJson } from './check-json.ts';
 import { EXIT, type Io } from './io.ts';
-import { count } from './print.ts';
+import { printReport } from './print-check.ts';
+
+/** The options of `verbatim check`, as the parser hands them over. */
+export interface CheckOptions {
+  readonly knowledge: string;
+  readonly json?: boolean;
+  readonly fix?: boolean;
+  readonly all?: boolean;
+}
 
 /**
- * `verbatim check`: what a load takes in, what it rejects, and which lines it sets aside.
- * @returns the exit code: 1 when a file is rejected or nothing is left to answer from.
+ * `verbatim check`: what a load takes in, what it rejects, and what an editor should look at.
+ *
+ * @returns the exit code: 1 when a file is rejected, could not be fixed, or nothing is left to answer from.
  * @throws CorpusError when there is no such folder, or no article file in it.
  */
-export async function check(folder: string, io: Io): Promise<number> {
-  const corpus = await loadCorpus(folder);
-  for (const line of reportLines(corpus, io)) await io.print(line);
-  const sound = corpus.rejected.length === 0 && corpus.articles.length > 0;
+export async function check({ knowledge, json, fix, all }: CheckOptions, io: Io): Promise<number> {
+  const fixes = fix === true ? fixCorpus(knowledge) : [];
+  const report = await checkCorpus(knowledge, { onProgress: io.progress });
+  io.progress.end();
+  if (json === true) await io.print(JSON.stringify(reportJson(report, fixes)));
+  else for (const line of printReport(report, fixes, io.paint, all === true)) await io.print(line);
+  const isFixed = fixes.every(({ kind }) => kind === 'fixed');
+  const sound = isFixed && report.rejected.length === 0 && report.articles > 0;
   return sound ? EXIT.ok : EXIT.failure;
-}
-
-function* reportLines({ articles, rejected }: Corpus, { paint }: Io): Generator<string> {
-  const outlets = new Set(articles.map(({ article }) => article.outlet)).size;
-  const sentences = articles.reduce((sum, it) => sum + it.sentences.length, 0);
-  yield [
-    count(articles.length, 'article'),
-    count(outlets, 'outlet'),
-    count(sentences, 'sentence'),
-    `${rejected.length} rejected`,
-  ].join(', ');
-  for (const { file, line, reason } of rejected) {
-    yield `${paint.bold('rejected')} ${file}${line === undefined ? '' : `:${line}`}: ${describeReason(reason)}`;
-  }
-  for (const cut of articles) yield* articleLines(cut, paint);
-}
-
-function* articleLines(
-  { article, file, sentences, furniture }: CutArticle,
-  paint: Io['paint'],
-): Generator<string> {
-  const facts = [
-    article.outlet,
-    article.published ?? 'undated',
-    count(sentences.length, 'sentence'),
-  ];
-  yield `${paint.bold(file)} ${article.id}: ${facts.join(', ')}`;
-  for (const { start, end, reason } of furniture) {
-    const line = lineAt(article.body, start);
-    yield `  set aside, line ${line} of the text (${reason}): ${article.body.slice(start, end).trim()}`;
-  }
 }

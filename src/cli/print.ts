@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Answer, Citation, Searched } from '../answer/types.ts';
+import { visibleIn } from './visible-in.ts';
 
 /** Styles text for a terminal, or leaves it alone. */
 export interface Paint {
@@ -16,13 +17,24 @@ export function createPaint(terminal: boolean, noColor: string | undefined): Pai
 }
 
 /** An answer as a person reads it on a terminal. */
-export function printAnswer(answer: Answer, paint: Paint, explain: boolean): string {
+export function printAnswer(given: Answer, paint: Paint, explain: boolean): string {
+  const answer = visibleIn(inLines(given));
   const text =
     answer.kind === 'cited'
       ? answer.citations.map((citation) => printCitation(citation, paint, explain)).join('\n\n')
       : printRefusal(answer, explain);
   const measured = `confidence ${answer.confidence.toFixed(2)}, edition ${answer.edition}`;
   return explain ? `${text}\n\n${paint.dim(measured)}` : text;
+}
+
+/** Its quotations on one line each, as they are read aloud. */
+function inLines(answer: Answer): Answer {
+  if (answer.kind === 'no-evidence') return answer;
+  const citations = answer.citations.map((citation) => ({
+    ...citation,
+    quote: citation.quote.replaceAll(/\s*\r?\n\s*/g, ' ').replaceAll('\t', ' '),
+  }));
+  return { ...answer, citations };
 }
 
 function printCitation(citation: Citation, paint: Paint, explain: boolean): string {
@@ -35,7 +47,7 @@ function printCitation(citation: Citation, paint: Paint, explain: boolean): stri
     ...(article.via === undefined ? [] : [`via ${article.via}`]),
   ];
   return [
-    `“${quote.replaceAll(/\s*\r?\n\s*/g, ' ')}”`,
+    `“${quote}”`,
     `  — ${facts.join(', ')}: ${article.title}`,
     ...(article.url === undefined ? [] : [`    ${article.url}`]),
     ...(others.length === 0

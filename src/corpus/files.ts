@@ -3,7 +3,7 @@ import path from 'node:path';
 import { CorpusError } from '../errors.ts';
 import type { Rejection } from './article.ts';
 import { compareCodeUnits } from './order.ts';
-import { codeOf, faultOf, isDenied } from './read.ts';
+import { codeOf, faultOf, isDenied, isTooLarge, TOO_LARGE } from './read.ts';
 import type { Fault } from './reason.ts';
 
 type Format = 'front-matter' | 'json-lines';
@@ -127,9 +127,11 @@ class Search {
       const stats = statSync(place.realPath);
       // Reading a pipe or a device might never end.
       if (!stats.isFile()) this.#reject(place, ['notRegular']);
+      // Here, so that it does not count as something that memory is needed for.
+      else if (format === 'front-matter' && isTooLarge(stats.size)) this.#reject(place, TOO_LARGE);
       else this.files.push({ ...place, format, size: stats.size, modified: stats.mtimeMs });
     } catch (error) {
-      this.#reject(place, faultOf(error));
+      this.#reject(place, faultOfNamed(place, error));
     }
   }
 
@@ -139,7 +141,7 @@ class Search {
       return entries.toSorted((a, b) => compareCodeUnits(a.name, b.name));
     } catch (error) {
       if (place.path === '') throw folderError(this.#folder, error);
-      this.#reject(place, faultOf(error));
+      this.#reject(place, faultOfNamed(place, error));
       return [];
     }
   }
@@ -147,6 +149,11 @@ class Search {
   #reject(place: Place, fault: Fault): void {
     this.rejected.push({ file: place.path, reason: [fault] });
   }
+}
+
+/** A name that is not UTF-8 reaches us with U+FFFD in it, under which nothing is found. */
+function faultOfNamed({ path: name }: Place, error: unknown): Fault {
+  return codeOf(error) === 'ENOENT' && name.includes('\ufffd') ? ['nameNotUtf8'] : faultOf(error);
 }
 
 function isLeftOut(name: string): boolean {

@@ -3,9 +3,9 @@ import { en } from '../texts/en.ts';
 import type { Corpus, CutArticle, Rejection } from './article.ts';
 import { findFiles, type FoundFiles } from './files.ts';
 import { compareCodeUnits } from './order.ts';
-import { describeReason, type Fault, type Reason } from './reason.ts';
-import { cutUnit, unitsOf } from './units.ts';
-import type { CutUnit } from './units.ts';
+import { describeReason, type Fault } from './reason.ts';
+import { type CutUnit, cutUnit, unitsOf } from './units.ts';
+import { visible } from './visible.ts';
 
 export interface LoadOptions {
   /** Called after each file, and now and then within a long one, with bytes. */
@@ -20,20 +20,64 @@ export interface LoadOptions {
  * @throws CorpusError when there is no such folder, or no article file in it
  */
 export async function loadCorpus(folder: string, options: LoadOptions = {}): Promise<Corpus> {
+  const articles: CutArticle[] = [];
+  const rejected: Rejection[] = [];
+  for await (const unit of readCorpus(folder, options)) {
+    if (unit.kind === 'article') articles.push(unit.cut);
+    else rejected.push({ file: unit.file, line: unit.line, reason: unit.reason });
+  }
+  return { articles, rejected: rejected.toSorted(byPlace) };
+}
+
+/** An article as its file gives it, or why there is none. */
+export type CorpusUnit =
+  | (Extract<CutUnit, { kind: 'article' }> & {
+      /** Line of a `.jsonl` file; absent for a whole file. */
+      readonly line?: number | undefined;
+    })
+  | ({ readonly kind: 'rejected' } & Rejection);
+
+/**
+ * Reads every article of a folder, one after the other, so that none but the last must be held. What
+ * was rejected before anything was read comes first; of two articles with one id the second is rejected.
+ *
+ * @throws CorpusError when there is no such folder, or no article file in it
+ */
+export async function* readCorpus(
+  folder: string,
+  options: LoadOptions = {},
+): AsyncGenerator<CorpusUnit> {
   const { files, rejected } = findArticleFiles(folder);
+  for (const rejection of rejected) yield { kind: 'rejected', ...rejection };
   const total = files.reduce((sum, { size }) => sum + size, 0);
-  const collector = new Collector(rejected);
+  /** Where each id was first met. */
+  const places = new Map<string, string>();
   let done = 0;
   for (const file of files) {
     const before = done;
     const onBytes = (bytes: number) => options.onProgress?.(Math.min(before + bytes, total), total);
-    for await (const unit of unitsOf(file, onBytes)) {
-      collector.take(cutUnit(unit), file.path, unit.line);
+    for await (const { line, ...unit } of unitsOf(file, onBytes)) {
+      const cut = cutUnit({ ...unit, line });
+      yield judged(cut, file.path, line, places);
     }
     done += file.size;
     options.onProgress?.(done, total);
   }
-  return collector.corpus();
+}
+
+/** @param places where each id was first met; this one is entered. */
+function judged(
+  unit: CutUnit,
+  file: string,
+  line: number | undefined,
+  places: Map<string, string>,
+): CorpusUnit {
+  if (unit.kind === 'rejected') return { ...unit, file };
+  const { id } = unit.cut.article;
+  const first = places.get(id);
+  if (first !== undefined) return { kind: 'rejected', file, line, reason: [repeatsId(id, first)] };
+  places.set(id, placeName(file, line));
+  return { ...unit, line };
 }
 
 /** @throws CorpusError when there is no such folder, or no article file in it */
@@ -72,35 +116,6 @@ function describeRejection({ file, line, reason }: Rejection): string {
   return `${placeName(file, line)}: ${describeReason(reason)}`;
 }
 
-/** Gathers what was loaded, and sees to it that no id comes twice. */
-class Collector {
-  readonly #articles: CutArticle[] = [];
-  readonly #rejected: Rejection[];
-  /** Where each id was first met: `file` or `file:line`. */
-  readonly #places = new Map<string, string>();
-
-  constructor(rejected: readonly Rejection[]) {
-    this.#rejected = [...rejected];
-  }
-
-  take(unit: CutUnit, file: string, line?: number): void {
-    if (unit.kind === 'rejected') return this.reject(file, unit.line, unit.reason);
-    const { id } = unit.cut.article;
-    const first = this.#places.get(id);
-    if (first !== undefined) return this.reject(file, line, [repeatsId(id, first)]);
-    this.#places.set(id, placeName(file, line));
-    this.#articles.push(unit.cut);
-  }
-
-  reject(file: string, line: number | undefined, reason: Reason): void {
-    this.#rejected.push({ file, line, reason });
-  }
-
-  corpus(): Corpus {
-    return { articles: this.#articles, rejected: this.#rejected.toSorted(byPlace) };
-  }
-}
-
 /** Links are judged before files are read; whoever mends the corpus goes through it by name. */
 export function byPlace(a: Rejection, b: Rejection): number {
   return compareCodeUnits(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0);
@@ -111,7 +126,7 @@ export function repeatsId(id: string, first: string): Fault {
   return ['repeatsId', id, first];
 }
 
-/** `file`, or `file:line`. */
+/** `file`, or `file:line`; whatever the name holds, it is one line and reads as it stands. */
 export function placeName(file: string, line?: number): string {
-  return line === undefined ? file : `${file}:${line}`;
+  return line === undefined ? visible(file) : `${visible(file)}:${line}`;
 }

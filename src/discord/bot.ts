@@ -17,7 +17,7 @@ import { registerCommands } from './register.ts';
 import { renderHelp } from './render-help.ts';
 import { createRouter } from './router.ts';
 import { createSpeech } from './speech.ts';
-import { createStats } from './stats.ts';
+import type { Stats } from './stats.ts';
 import { closeReason, StartError, startError } from './start-error.ts';
 
 export interface Bot {
@@ -32,6 +32,7 @@ export interface BotParts {
   readonly library: Library;
   /** Absent: nothing is asked and nothing kept. */
   readonly feedback?: FeedbackStore | undefined;
+  readonly stats: Stats;
   readonly log: Log;
   /** Called when Discord closes the connection for good after a successful start. */
   readonly onLost: (reason: StartError) => void;
@@ -40,16 +41,15 @@ export interface BotParts {
 /** Longest wait for answers in flight; process managers kill after 10 s. */
 const STOP_MS = 8_000;
 
-export function createBot({ config, library, feedback, log, onLost }: BotParts): Bot {
+export function createBot({ config, library, feedback, stats, log, onLost }: BotParts): Bot {
   const client = createClient(config.apiUrl);
   const lists = createLists(library);
-  const stats = createStats();
   const speech = createSpeech();
   const fairUse = createFairUse(config.allowances, config);
   const buttonsFor = createAnswerButtons(lists, feedback !== undefined);
   const answerQuestion = createAnswerQuestion({ library, buttonsFor, stats, log });
   const commands = createCommands({ library, answerQuestion, lists, stats, feedback, config, log });
-  const controls = createControls({ library, lists, feedback, log });
+  const controls = createControls({ library, lists, feedback, config, stats, log });
   const onMessage = createMessageHandler({
     answerQuestion,
     fairUse,

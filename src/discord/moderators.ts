@@ -1,9 +1,4 @@
-import {
-  type ChatInputCommandInteraction,
-  type GuildMember,
-  PermissionFlagsBits,
-  type RepliableInteraction,
-} from 'discord.js';
+import { type GuildMember, PermissionFlagsBits, type RepliableInteraction } from 'discord.js';
 import type { BotConfig } from '../config.ts';
 import { Decline } from '../errors.ts';
 import { type Target, isMessage } from './reply.ts';
@@ -11,13 +6,10 @@ import { type Target, isMessage } from './reply.ts';
 export type Moderators = Pick<BotConfig, 'moderatorGuildIds' | 'moderatorRoleIds'>;
 
 /**
- * Asked again by each command because administrators can give one to anyone, whatever was registered.
+ * Asked again by each command and button because administrators can give one to anyone, whatever was registered.
  * @throws Decline for everybody else, and elsewhere than in the moderators' guilds.
  */
-export function requireModerator(
-  interaction: ChatInputCommandInteraction,
-  moderators: Moderators,
-): void {
+export function requireModerator(interaction: RepliableInteraction, moderators: Moderators): void {
   if (!moderators.moderatorGuildIds.includes(interaction.guildId ?? '')) {
     throw new Decline('notHere');
   }

@@ -3,14 +3,16 @@ import type { Quotation } from '../answer/types.ts';
 import type { Texts } from '../texts/en.ts';
 import { MESSAGE_LENGTH } from './limits.ts';
 import { renderQuotations } from './render.ts';
-import { fitQuotes, renderFacts, renderIds } from './render-quotation.ts';
+import { fitQuotes, renderFacts, renderIds, shortFacts } from './render-quotation.ts';
 import { small } from './sentences.ts';
 
 /** What became of a citation, as a message of at most 2,000 characters. */
 export function renderLookedUp(texts: Texts, found: LookedUp): string {
   switch (found.kind) {
     case 'current':
-      return renderQuotations(texts, [found.quotation]);
+      return renderQuotations(texts, [found.quotation], {
+        note: found.newer && texts.citationReplaced(shortFacts(texts, found.newer)),
+      });
     case 'changed':
       return renderChanged(texts, found);
     case 'gone':

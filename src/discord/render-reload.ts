@@ -1,5 +1,6 @@
 import type { ArticleFacts } from '../corpus/article.ts';
-import type { ReloadReport } from '../library.ts';
+import type { EditionChanges, EditionSummary } from '../edition-summary.ts';
+import type { PreviewReport, ReloadReport, RollbackReport, TakeReport } from '../library.ts';
 import type { Texts } from '../texts/en.ts';
 import { say } from '../texts/phrase.ts';
 import { clip } from './cut.ts';
@@ -8,16 +9,73 @@ import { MESSAGE_LENGTH } from './limits.ts';
 import { inline } from './markdown.ts';
 import { rejectionLine } from './render-rejection.ts';
 
-/** What a reload did, in at most 2,000 characters: groups with nothing in them are left out. */
-export function renderReload(texts: Texts, report: ReloadReport): string {
-  const headline = renderHeadline(texts, report);
-  const groups = groupsOf(texts, report).filter(({ lines }) => lines.length > 0);
-  const unchanged = report.kind === 'reloaded' && groups.every(({ kind }) => kind === 'rejected');
-  const blocks = [unchanged ? `${headline} ${texts.nothingChanged}` : headline];
-  let room = MESSAGE_LENGTH - (blocks[0]?.length ?? 0);
-  for (const [done, { kind, lines }] of groups.entries()) {
+/** What a reload did or a preview showed, in at most 2,000 characters. */
+export function renderReload(
+  texts: Texts,
+  report: ReloadReport | Extract<PreviewReport | TakeReport | RollbackReport, Told>,
+): string {
+  const { edition } = report;
+  const id = inline(edition.id);
+  const numbers = [id, edition.articles, edition.outlets.length] as const;
+  switch (report.kind) {
+    case 'kept': {
+      const reason = inline(clip(say(texts.corpus, report.reason), REASON_LENGTH));
+      return renderGroups(texts, [texts.notReloaded(reason, id)], { rejected: report.rejected });
+    }
+    case 'reloaded':
+      return renderChanges(texts, texts.reloaded(...numbers), report);
+    case 'preview':
+      return renderChanges(texts, texts.previewed(...numbers), report);
+    case 'outdated':
+      return renderChanges(
+        texts,
+        `${texts.previewOutdated} ${texts.previewed(...numbers)}`,
+        report,
+      );
+    case 'rolled-back':
+      return renderChanges(texts, texts.rolledBack(...numbers), report);
+  }
+}
+
+interface Told {
+  readonly edition: EditionSummary;
+}
+
+const TITLE_LENGTH = 80;
+const REASON_LENGTH = 250;
+
+type Changes = EditionChanges & Told;
+
+function renderChanges(texts: Texts, headline: string, changes: Changes): string {
+  const { edition, added, changed, removed } = changes;
+  const { replaced, unknownFields, rejected } = edition;
+  const unchanged = [added, changed, removed].every(({ length }) => length === 0);
+  const head = [
+    unchanged ? `${headline} ${texts.nothingChanged}` : headline,
+    ...(replaced === 0 ? [] : [texts.replacedVersions(replaced)]),
+    ...(unknownFields === 0 ? [] : [texts.unknownFields(unknownFields)]),
+  ];
+  return renderGroups(texts, head, { rejected, added, changed, removed });
+}
+
+/** Groups with nothing in them are left out. The rejected first: they are what has to be acted on. */
+function renderGroups(
+  texts: Texts,
+  head: readonly string[],
+  { rejected, added = [], changed = [], removed = [] }: Partial<EditionChanges> & Rejected,
+): string {
+  const groups = [
+    { kind: 'rejected', lines: rejected.map((each) => rejectionLine(texts, each)) },
+    { kind: 'added', lines: added.map(articleLine) },
+    { kind: 'changed', lines: changed.map(articleLine) },
+    { kind: 'removed', lines: removed.map(articleLine) },
+  ] as const;
+  const told = groups.filter(({ lines }) => lines.length > 0);
+  const blocks = [...head];
+  let room = MESSAGE_LENGTH - head.join('\n').length;
+  for (const [done, { kind, lines }] of told.entries()) {
     const title = `**${texts.reloadGroups[kind]}** (${lines.length})`;
-    const share = Math.floor(room / (groups.length - done));
+    const share = Math.floor(room / (told.length - done));
     const block = `${title}\n${fill(texts, lines, share - title.length - '\n\n'.length)}`;
     blocks.push(block);
     room -= block.length + '\n'.length;
@@ -25,33 +83,7 @@ export function renderReload(texts: Texts, report: ReloadReport): string {
   return blocks.join('\n');
 }
 
-const TITLE_LENGTH = 80;
-const REASON_LENGTH = 250;
-
-function renderHeadline(texts: Texts, report: ReloadReport): string {
-  const id = inline(report.edition.id);
-  if (report.kind === 'kept') {
-    const reason = inline(clip(say(texts.corpus, report.reason), REASON_LENGTH));
-    return texts.notReloaded(reason, id);
-  }
-  const { articles, outlets } = report.edition;
-  return texts.reloaded(id, articles, outlets.length);
-}
-
-type Group = { readonly kind: keyof Texts['reloadGroups']; readonly lines: readonly string[] };
-
-/** The rejected first: they are what a moderator has to act on. */
-function groupsOf(texts: Texts, report: ReloadReport): readonly Group[] {
-  const rejected = report.kind === 'kept' ? report.rejected : report.edition.rejected;
-  const lines = rejected.map((each) => rejectionLine(texts, each));
-  if (report.kind === 'kept') return [{ kind: 'rejected', lines }];
-  return [
-    { kind: 'rejected', lines },
-    { kind: 'added', lines: report.added.map(articleLine) },
-    { kind: 'changed', lines: report.changed.map(articleLine) },
-    { kind: 'removed', lines: report.removed.map(articleLine) },
-  ];
-}
+type Rejected = Pick<EditionSummary, 'rejected'>;
 
 function articleLine({ title, outlet }: ArticleFacts): string {
   return `- ${inline(clip(title, TITLE_LENGTH))} (${inline(clip(outlet, TITLE_LENGTH))})`;

@@ -47,7 +47,8 @@ export function renderStatus(
 function reloadLine(texts: Texts, reload: StatsReading['reload']): string {
   if (reload === undefined) return texts.statusNoReload;
   const line = reload.kind === 'kept' ? texts.statusReloadFailed : texts.statusReload;
-  return line(reload.at.getTime(), `<@${reload.by}>`);
+  const by = reload.by === undefined ? texts.folderWatch : `<@${reload.by}>`;
+  return line(reload.at.getTime(), by);
 }
 
 function answersLine(texts: Texts, { cited, refused, times }: StatsReading): string {

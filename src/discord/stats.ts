@@ -4,8 +4,8 @@ import type { ReloadReport } from '../library.ts';
 export interface Stats {
   readonly since: Date;
   answered(kind: 'cited' | 'no-evidence', ms: number): void;
-  /** @param by id of the moderator who asked for it. */
-  reloaded(kind: ReloadReport['kind'], by: string): void;
+  /** @param by id of the moderator who asked for it; absent when changed files did. */
+  reloaded(kind: ReloadReport['kind'], by?: string): void;
   read(): StatsReading;
 }
 
@@ -16,7 +16,12 @@ export interface StatsReading {
   /** Of the last answers, in milliseconds; absent before the first. */
   readonly times?: { readonly median: number; readonly most: number } | undefined;
   readonly reload?:
-    { readonly at: Date; readonly kind: ReloadReport['kind']; readonly by: string } | undefined;
+    | {
+        readonly at: Date;
+        readonly kind: ReloadReport['kind'];
+        readonly by?: string | undefined;
+      }
+    | undefined;
 }
 
 /** Answer times that are kept, the newest. */

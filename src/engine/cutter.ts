@@ -49,7 +49,7 @@ export class Cutter {
       if (cut.kind === 'rejected') {
         this.#rejected.push({ unit, line: cut.line, reason: cut.reason });
       } else {
-        this.#builder.add(cut.cut);
+        this.#builder.add(cut.cut, cut.unknown.length);
         this.#units.push(unit);
         this.#ownIds.push(cut.ownId ? 1 : 0);
       }

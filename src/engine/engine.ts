@@ -17,12 +17,21 @@ export type OnProgress = (done: number, total: number) => void;
 /** Where editions are made and questions answered. */
 export interface Engine {
   /** Makes the next edition; the open one goes on answering. */
-  prepare(folder: string, previous?: Stock): Promise<PreparedEdition | FailedLoad>;
+  prepare(
+    folder: string,
+    previous?: Stock,
+    options?: PrepareOptions,
+  ): Promise<PreparedEdition | FailedLoad>;
   /** Answers from this edition as soon as it resolves, and from the old one if it rejects. */
   open(stock: Stock): Promise<void>;
   /** @throws Decline when what is asked for is not there, or was not found in time. */
   call<Name extends CallName>(name: Name, of: Calls[Name]['of']): Promise<Calls[Name]['gives']>;
   close(): Promise<void>;
+}
+
+export interface PrepareOptions {
+  /** The edition may be let go again: nothing of it is kept on the disk. */
+  readonly isTrial?: boolean | undefined;
 }
 
 export interface EngineOptions {
@@ -42,9 +51,10 @@ export interface EngineOptions {
 export function createInlineEngine(options: EngineOptions = {}): Engine {
   const desk = new Desk();
   return {
-    async prepare(folder, previous) {
+    async prepare(folder, previous, { isTrial } = {}) {
       const request: PrepareRequest = {
         ...options,
+        keeps: isTrial === true ? false : options.keeps,
         folder,
         previous,
         memory: options.memory ?? availableMemory(),

@@ -38,6 +38,8 @@ export interface LoadedStock {
   readonly rejected: readonly Rejection[];
   /** Something was read: the stock is another one than the last. */
   readonly isNew: boolean;
+  /** How many files were read; the others are as they were the last time. */
+  readonly filesRead: number;
 }
 
 /**
@@ -52,10 +54,12 @@ export async function loadStock(request: LoadRequest): Promise<LoadedStock> {
   await load.readFiles(startedAt);
   const { previous } = request;
   if (previous !== undefined && !load.isNew) {
-    return { ...takeStock(previous.segments, previous.manifest, rejected), isNew: false };
+    const { segments, manifest } = previous;
+    return { ...takeStock(segments, manifest, rejected, previous), isNew: false, filesRead: 0 };
   }
   const { segments, manifest } = await load.finish();
-  return { ...takeStock(segments, manifest, rejected), isNew: load.isNew };
+  const { isNew, filesRead } = load;
+  return { ...takeStock(segments, manifest, rejected), isNew, filesRead };
 }
 
 /** So many segments are searched as fast as one; of more the small ones are cut anew as one. */
@@ -102,7 +106,7 @@ class Load {
   readonly #bytesToRead: number;
   /** Something of the last file that was read could not be. */
   #unreadable = false;
-  #filesRead = 0;
+  filesRead = 0;
 
   constructor(
     request: LoadRequest,
@@ -123,7 +127,7 @@ class Load {
 
   /** Whether a file came, went, or had to be read. */
   get isNew(): boolean {
-    return this.#filesRead > 0 || this.#files.length !== this.#known?.files;
+    return this.filesRead > 0 || this.#files.length !== this.#known?.files;
   }
 
   async readFiles(startedAt: number): Promise<void> {
@@ -167,7 +171,7 @@ class Load {
 
   async #readFile(file: FoundFile, onBytes: (bytes: number) => void): Promise<void> {
     this.#unreadable = false;
-    this.#filesRead += 1;
+    this.filesRead += 1;
     for await (const unit of unitsOf(file, onBytes)) await this.#take(unit);
   }
 

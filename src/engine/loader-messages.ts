@@ -10,6 +10,8 @@ export interface LoaderData {
   readonly previous?: Stock | undefined;
   readonly memory: number;
   readonly dataDir?: string | undefined;
+  /** `false`: nothing is written to it. */
+  readonly keeps?: boolean | undefined;
 }
 
 /** Lists of any length, which come in pieces: a long message holds up the thread that gets it. */
@@ -29,6 +31,7 @@ export type FromLoader =
       readonly kind: 'prepared';
       readonly stock: Stock;
       readonly isNew: boolean;
+      readonly filesRead: number;
       readonly summary: Omit<EditionSummary, 'rejected'>;
     }
   | { readonly kind: 'failed'; readonly reason: CorpusPhrase }
@@ -52,7 +55,13 @@ export function* messagesOf(outcome: PreparedEdition | FailedLoad): Generator<Ou
   for (const list of ['added', 'changed', 'removed'] as const) {
     yield* piecesOf(list, outcome.changes[list]);
   }
-  yield { kind: 'prepared', stock: outcome.stock, isNew: outcome.isNew, summary };
+  yield {
+    kind: 'prepared',
+    stock: outcome.stock,
+    isNew: outcome.isNew,
+    filesRead: outcome.filesRead,
+    summary,
+  };
 }
 
 /** Puts together what `messagesOf` took apart. */
@@ -76,6 +85,7 @@ export class OutcomeCollector {
           kind: 'prepared',
           stock: message.stock,
           isNew: message.isNew,
+          filesRead: message.filesRead,
           summary: { ...message.summary, rejected: this.#rejected },
           changes: this.#changes(),
         };

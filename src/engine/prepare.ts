@@ -22,6 +22,8 @@ export interface PreparedEdition {
   readonly stock: Stock;
   /** It is another one than the last, or than its snapshot. */
   readonly isNew: boolean;
+  /** How many files were read; the others are as they were the last time. */
+  readonly filesRead: number;
   readonly summary: EditionSummary;
   /** Next to the edition before it; nothing for the first. */
   readonly changes: EditionChanges;
@@ -53,7 +55,7 @@ export async function prepareEdition(
     const previous = request.previous ?? stockFromSnapshot(request);
     const taking = await loadStock({ ...request, previous });
     rejected = taking.rejected;
-    const { stock, isNew } = taking;
+    const { stock, isNew, filesRead } = taking;
     requireArticles(stock.places.length / 2, rejected, request.folder);
     const shelf = new Shelf(stock);
     const before = previous && new Shelf(previous);
@@ -63,6 +65,7 @@ export async function prepareEdition(
       kind: 'prepared',
       stock,
       isNew,
+      filesRead,
       summary: summarizeEdition(editionId(shelf), shelf, rejected),
       changes: request.previous === undefined ? NO_CHANGES : changes,
     };

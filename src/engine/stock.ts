@@ -5,6 +5,7 @@ import { articleCount, idAt, type Segment } from '../search/segment.ts';
 import type { Holdings } from '../search/shelf.ts';
 import { type Manifest, reasonAt, REJECTED } from './manifest.ts';
 import { textAt } from '../search/texts.ts';
+import { withVersions } from '../search/versions.ts';
 
 /** What a load made, and what the next one takes up. In memory that threads share. */
 export interface Stock extends Holdings {
@@ -22,11 +23,13 @@ interface StockTaking {
  * Decides which articles an edition holds: of those with one id the first in the order of files and
  * lines, whatever segments they lie in.
  * @param found what was rejected before anything was read.
+ * @param known what the stock of these segments and this manifest held, if it was taken before.
  */
 export function takeStock(
   segments: readonly Segment[],
   manifest: Manifest,
   found: readonly Rejection[],
+  known?: Holdings,
 ): StockTaking {
   const held = segments.map((segment) => new Uint8Array(articleCount(segment)));
   const rejected = [...found];
@@ -49,7 +52,8 @@ export function takeStock(
     }
   }
   const places = placesById(segments, (segment, article) => held[segment]?.[article] === 1);
-  return { stock: { segments, places, manifest }, rejected: rejected.toSorted(byPlace) };
+  const holdings = known ?? withVersions(segments, places);
+  return { stock: { ...holdings, manifest }, rejected: rejected.toSorted(byPlace) };
 }
 
 interface PlacedUnit {

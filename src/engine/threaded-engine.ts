@@ -27,10 +27,14 @@ export function createThreadedEngine(options: ThreadedEngineOptions = {}): Engin
     return loader;
   };
   return {
-    async prepare(folder, previous) {
+    async prepare(folder, previous, { isTrial } = {}) {
       const memory = options.memory ?? availableMemory();
-      const { dataDir } = options;
-      return (await idleLoader()).load({ folder, previous, memory, dataDir });
+      const keeps = isTrial === true ? false : options.keeps;
+      const data = { folder, previous, memory, dataDir: options.dataDir, keeps };
+      if (isTrial !== true || loader?.isIdle === true) return (await idleLoader()).load(data);
+      // The snapshot that is being written is not replaced by what may be let go.
+      const own = new LoaderClient(options);
+      return own.load(data).finally(() => own.end());
     },
     async open(stock) {
       try {

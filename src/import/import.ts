@@ -1,4 +1,5 @@
 import type { CutArticle } from '../corpus/article.ts';
+import { describeReason } from '../corpus/reason.ts';
 import { cutUnit } from '../corpus/units.ts';
 import { completeFacts, type Missing } from './complete.ts';
 import type { Draft, Facts } from './draft.ts';
@@ -141,5 +142,5 @@ function requireArticle(text: string, file: string): CutArticle {
   const bytes = new TextEncoder().encode(text);
   const unit = cutUnit({ file, read: { kind: 'bytes', bytes } });
   if (unit.kind === 'article') return unit.cut;
-  throw new SourceError(`would be rejected by the corpus: ${unit.reason}`);
+  throw new SourceError(`would be rejected by the corpus: ${describeReason(unit.reason)}`);
 }

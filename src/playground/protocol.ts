@@ -15,8 +15,6 @@
  * and no inline style, and nothing from elsewhere.
  *
  * This file imports nothing, so that the page can share it. Times are milliseconds since 1970.
- *
- * Changes: (none yet)
  */
 
 /** What came out of JSON. */
@@ -377,7 +375,7 @@ export interface Actions {
     };
     readonly gives: { readonly choices: readonly Choice[] };
   };
-  /** Articles whose title, outlet or id holds `filter`, newest first, the undated last. */
+  /** Articles whose title, outlet or id holds `filter`, newest first, the undated last; 500 at most. */
   readonly articles: {
     readonly of: { readonly filter?: string; readonly offset: number; readonly limit: number };
     readonly gives: { readonly total: number; readonly articles: readonly ArticleItem[] };

@@ -32,7 +32,8 @@ class Bm25Index implements PassageIndex {
     this.#shelf = shelf;
     this.#parameters = parameters;
     this.#segments = shelf.segments.map(
-      (segment, number) => new SegmentSearch(segment, shelf.placesOf[number] ?? new Uint32Array()),
+      (segment, number) =>
+        new SegmentSearch(segment, shelf.searchedPlacesOf[number] ?? new Uint32Array()),
     );
     this.size = sum(this.#segments, ({ passages }) => passages);
     const average = (length: (segment: SegmentSearch) => number) =>

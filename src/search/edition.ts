@@ -11,6 +11,7 @@ import { DEFAULT_LANGUAGE } from './languages.ts';
 import { createCutters, type Cutters } from './cutters.ts';
 import { createStates, NO_STATES, type States } from './states.ts';
 import { createWordVectors, type WordVectors } from './word-vectors.ts';
+import { withVersions } from './versions.ts';
 
 /** What one load produced: everything that answers a question comes from one edition. */
 export interface Edition {
@@ -52,7 +53,7 @@ export function createEdition(articles: readonly CutArticle[]): Edition {
   const builder = new SegmentBuilder();
   for (const article of articles) builder.add(article);
   const segment = builder.build();
-  return openEdition({ segments: [segment], places: placesById([segment]) });
+  return openEdition(withVersions([segment], placesById([segment])));
 }
 
 /**

@@ -4,6 +4,7 @@ import { fingerprintBytes, FINGERPRINT_BYTES } from './fingerprint.ts';
 import { GrowingBytes, GrowingNumbers } from './growing.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { languageCode } from './languages.ts';
+import { sketchOf } from './sketch.ts';
 import { type Postings, PostingsBuilder } from './postings.ts';
 import { buildTermTable, type TermTable } from './term-table.ts';
 import { createTermNumberer, type VisitNumber } from './terms.ts';
@@ -21,6 +22,10 @@ export interface Segment {
   readonly bodies: Bodies;
   /** `FINGERPRINT_BYTES` for each article. */
   readonly fingerprints: Uint8Array;
+  /** `SKETCH.length` numbers for each article. */
+  readonly sketches: Uint32Array;
+  /** Of each article, how many names its file has that nobody reads; 255 for more. */
+  readonly unknownFields: Uint8Array;
   /** Names of outlets, and the number of each article's. */
   readonly outlets: Texts;
   readonly outletOf: Uint32Array;
@@ -50,6 +55,8 @@ export class SegmentBuilder {
   readonly #facts = new TextsBuilder();
   readonly #bodies = new BodiesBuilder();
   readonly #fingerprints = new GrowingBytes();
+  readonly #sketches = new GrowingNumbers();
+  readonly #unknownFields = new GrowingBytes();
   readonly #outlets = new Map<string, number>();
   readonly #outletOf = new GrowingNumbers();
   readonly #languages = new Map<string, number>();
@@ -71,14 +78,19 @@ export class SegmentBuilder {
     this.#firstPassage.push(0);
   }
 
-  /** @returns the article's number in the segment. */
-  add({ article, sentences }: CutArticle): number {
+  /**
+   * @param unknownFields how many names its file has that nobody reads.
+   * @returns the article's number in the segment.
+   */
+  add({ article, sentences }: CutArticle, unknownFields = 0): number {
     const { body, ...facts } = article;
     const number = this.#count;
     this.#ids.add(facts.id);
     this.#facts.add(JSON.stringify(facts));
     this.#bodies.add(body, sentences);
     this.#fingerprints.append(fingerprintBytes(article));
+    for (const each of sketchOf(article, sentences)) this.#sketches.push(each);
+    this.#unknownFields.push(Math.min(unknownFields, 0xff));
     this.#outletOf.push(numberIn(this.#outlets, facts.outlet));
     const language = languageCode(facts.language);
     this.#languageOf.push(numberIn(this.#languages, language));
@@ -102,6 +114,8 @@ export class SegmentBuilder {
       facts: this.#facts.build(),
       bodies: this.#bodies.build(),
       fingerprints: this.#fingerprints.shared(),
+      sketches: this.#sketches.shared(),
+      unknownFields: this.#unknownFields.shared(),
       outlets: textsOf(this.#outlets.keys()),
       outletOf: this.#outletOf.shared(),
       languages: textsOf(this.#languages.keys()),

@@ -5,6 +5,7 @@ import { FINGERPRINT_BYTES } from './fingerprint.ts';
 import type { ArticleMask } from './passage-index.ts';
 import type { Passage } from './passages.ts';
 import { articleCount, factsAt, fingerprintAt, idAt, passageAt, type Segment } from './segment.ts';
+import { SKETCH } from './sketch.ts';
 import { TermNumbers } from './term-numbers.ts';
 import { textAt, type Texts } from './texts.ts';
 
@@ -13,6 +14,8 @@ export interface Holdings {
   readonly segments: readonly Segment[];
   /** Of each place the segment and the article's number there, two numbers a place, by id. */
   readonly places: Uint32Array;
+  /** Of each place that of the article's newest version; empty where every article is its own. */
+  readonly newest: Uint32Array;
 }
 
 /** What some of the articles cover. */
@@ -35,6 +38,10 @@ export class Shelf {
   readonly segments: readonly Segment[];
   /** For each segment the place of each article, `ABSENT` for those the edition does not hold. */
   readonly placesOf: readonly Uint32Array[];
+  /** The same without those that a newer version replaces: these are what is searched. */
+  readonly searchedPlacesOf: readonly Uint32Array[];
+  /** How many of them there are. */
+  readonly searched: number;
   /** Names of the outlets, in code-unit order. */
   readonly outlets: readonly string[];
   /** Of the segments' dictionaries. */
@@ -44,20 +51,29 @@ export class Shelf {
   /** Of each segment, by number there. */
   readonly #languages: readonly (readonly string[])[];
   readonly #places: Uint32Array;
+  readonly #newest: Uint32Array;
   readonly #outletAt: Uint32Array;
   readonly #days: Uint32Array;
   #extent: Extent | undefined;
 
-  constructor({ segments, places }: Holdings) {
+  constructor({ segments, places, newest }: Holdings) {
     this.count = places.length / 2;
     this.segments = segments;
     this.terms = new TermNumbers(segments);
     this.#places = places;
+    this.#newest = newest;
     this.placesOf = segments.map((segment) => new Uint32Array(articleCount(segment)).fill(ABSENT));
     for (let place = 0; place < this.count; place += 1) {
       const own = this.placesOf[this.segmentOf(place)];
       if (own !== undefined) own[this.numberOf(place)] = place;
     }
+    const isCurrent = (place: number) => place !== ABSENT && this.isCurrent(place);
+    this.searchedPlacesOf =
+      newest.length === 0
+        ? this.placesOf
+        : this.placesOf.map((own) => own.map((place) => (isCurrent(place) ? place : ABSENT)));
+    this.searched =
+      newest.length === 0 ? this.count : newest.reduce((sum, to, at) => sum + Number(to === at), 0);
     const names = this.segments.map(({ outlets }) => namesIn(outlets));
     this.outlets = this.#outletsHeld(names);
     this.#outletAt = this.#numberOutlets(names);
@@ -131,11 +147,32 @@ export class Shelf {
     return this.#languages[segment]?.[number] ?? '';
   }
 
-  /** What the articles cover that count under a mask; all of them without one. */
+  /** What the articles cover that count under a mask; all that are searched without one. */
   extent(mask?: ArticleMask): Extent {
     if (mask !== undefined) return this.#measure((place) => mask[place] === 1);
-    this.#extent ??= this.#measure(() => true);
+    this.#extent ??= this.#measure((place) => this.isCurrent(place));
     return this.#extent;
+  }
+
+  /** Whether no newer version replaces the article: it is searched. */
+  isCurrent(place: number): boolean {
+    return this.newestOf(place) === place;
+  }
+
+  /** The place of an article's newest version: its own, unless it is replaced. */
+  newestOf(place: number): number {
+    return this.#newest[place] ?? place;
+  }
+
+  /** `SKETCH.length` numbers. */
+  sketch(place: number): Uint32Array {
+    const start = this.numberOf(place) * SKETCH.length;
+    return this.segment(place).sketches.subarray(start, start + SKETCH.length);
+  }
+
+  /** How many names an article's file has that nobody reads. */
+  unknownFields(place: number): number {
+    return this.segment(place).unknownFields[this.numberOf(place)] ?? 0;
   }
 
   /** Whether the article at a place of another shelf is on this one too, in the same memory. */

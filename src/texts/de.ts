@@ -35,6 +35,10 @@ export const de: Texts = {
       description: 'Was ich tue, wie man fragt, und was ich über dich behalte (nichts)',
     },
     reload: { name: 'neu-laden', description: 'Den Ordner mit den Artikeln neu lesen' },
+    rollback: {
+      name: 'zurück',
+      description: 'Zur Ausgabe vor dieser zurückkehren, die ich noch habe',
+    },
     status: { name: 'status', description: 'Was ich geladen habe, und wie es mir geht' },
   },
   menus: { findEvidence: 'Belege suchen' },
@@ -53,6 +57,10 @@ export const de: Texts = {
         'Nur Artikel von diesem Datum oder früher: 8. Juli 2023, Juli 2023, letzte Woche',
     },
     private: { name: 'privat', description: 'Nur mir zeigen' },
+    preview: {
+      name: 'vorschau',
+      description: 'Erst zeigen, was sich ändern würde, und mich entscheiden lassen',
+    },
     id: {
       name: 'kennung',
       description: 'Was klein unter einer Antwort steht: article#3-0a1b2c',
@@ -118,6 +126,8 @@ In einer Direktnachricht kannst du zehn Minuten lang auf Englisch mit „and Ger
   citationThenUnknown: 'Was damals dort stand, habe ich nicht behalten.',
   citationNow: 'Jetzt steht dort:',
   citationNowUnknown: 'Etwas Ähnliches steht jetzt nicht darin.',
+  citationReplaced: (facts) =>
+    `**Von diesem Artikel gibt es eine neuere Fassung**, und aus der antworte ich: ${facts}`,
 
   context: 'Zusammenhang',
   contextOf: (outlet) => `Zusammenhang: ${outlet}`,
@@ -159,6 +169,7 @@ In einer Direktnachricht kannst du zehn Minuten lang auf Englisch mit „and Ger
   statusReload: (at, by) => `**Zuletzt neu geladen** ${moment(at)} von ${by}`,
   statusReloadFailed: (at, by) =>
     `**Zuletzt neu geladen** ${moment(at)} von ${by}, ohne Erfolg: Die Ausgabe davor ist geblieben`,
+  folderWatch: 'der Beobachtung des Ordners',
   statusStarted: (at) => `**Gestartet** ${moment(at)}`,
   statusAnswers: (cited, refused) =>
     `**Seitdem** ${questions(cited)} beantwortet, ${refused} ohne Antwort`,
@@ -196,6 +207,19 @@ In einer Direktnachricht kannst du zehn Minuten lang auf Englisch mit „and Ger
   notReloaded: (reason, id) =>
     `**Nicht neu geladen.** ${reason}\nDie Ausgabe davor (${id}) bleibt und antwortet weiter.`,
   nothingChanged: 'Die Artikel sind dieselben wie zuvor.',
+  unknownFields: (number) =>
+    `${count(number, { one: 'Angabe', other: 'Angaben' })} in den Dateien kenne und lese ich nicht: \`verbatim check\` zählt sie auf.`,
+  replacedVersions: (number) =>
+    `${articles(number)} davon zitiere ich nur noch: In Antworten ersetzen sie neuere Fassungen.`,
+  previewed: (id, number, from) =>
+    `**Noch ist nichts geändert.** Ausgabe ${id} hätte ${articles(number)} aus ${outlets(from)}.`,
+  previewOutdated:
+    '**Die Dateien haben sich seit dieser Vorschau geändert**, darum ist nichts übernommen. Das würden sie jetzt ändern:',
+  previewLeft: '**Gelassen, wie es war.** Nichts hat sich geändert.',
+  takeIt: 'Übernehmen',
+  leaveIt: 'Lassen',
+  rolledBack: (id, number, from) =>
+    `**Zurück zur Ausgabe davor.** Ausgabe ${id}: ${articles(number)} aus ${outlets(from)}. Die Dateien sind, wie sie waren: Beim nächsten Neuladen werden sie wieder gelesen.`,
   reloadGroups: {
     added: 'Neu',
     changed: 'Geändert',
@@ -231,6 +255,11 @@ In einer Direktnachricht kannst du zehn Minuten lang auf Englisch mit „and Ger
     noOutlet: (name, known) => `Es gibt kein Medium „${name}“. Es gibt: ${known}.`,
     noOutletOf: (name, known, more) =>
       `Es gibt kein Medium „${name}“. Es gibt: ${known} und ${more} weitere.`,
+    noEditionBefore:
+      'Es gibt keine Ausgabe, zu der ich zurückkehren könnte: Seit dem Start ist keine ersetzt worden.',
+    notYourPreview: 'Diese Vorschau gehört jemand anderem. Lass dir eine eigene zeigen.',
+    replaced: (id, newer) =>
+      `Vom Artikel „${id}“ gibt es eine neuere Fassung, „${newer}“. Frag die.`,
     noCitationId:
       'Das ist keine Kennung eines Zitats. Sie steht klein unter jeder Antwort und sieht so aus: `buna-times-cluster-munitions#3-0a1b2c`.',
     noDate: (typed) =>
@@ -263,6 +292,9 @@ In einer Direktnachricht kannst du zehn Minuten lang auf Englisch mit „and Ger
     notRegular: 'ist keine gewöhnliche Datei',
     denied: 'darf nicht gelesen werden: keine Berechtigung',
     vanished: 'ist verschwunden, während der Ordner gelesen wurde',
+    nameNotUtf8: 'hat einen Namen, der nicht UTF-8 ist: benenne die Datei um',
+    hopeless: (lines) =>
+      `ist die letzte von ${lines} Zeilen nacheinander ohne einen Artikel: die Datei wird nicht weitergelesen`,
     unreadable: (code) => `kann nicht gelesen werden: ${code}`,
     empty: 'ist leer',
     tooLarge: (mebibytes) =>

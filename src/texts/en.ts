@@ -33,6 +33,10 @@ export const en = {
       description: 'What I do, how to ask, and what I keep about you (nothing)',
     },
     reload: { name: 'reload', description: 'Read the folder of articles again' },
+    rollback: {
+      name: 'rollback',
+      description: 'Go back to the edition before this one, which I still hold',
+    },
     status: { name: 'status', description: 'What I have loaded, and how I am doing' },
   },
   /** In the menu of a message; not in lower case. */
@@ -50,6 +54,10 @@ export const en = {
       description: 'Only articles of this date or earlier: 8 July 2023, July 2023, last week',
     },
     private: { name: 'private', description: 'Show it to nobody but me' },
+    preview: {
+      name: 'preview',
+      description: 'Show me first what would change, and let me decide',
+    },
     id: {
       name: 'id',
       description: 'What stands in small letters under an answer: article#3-0a1b2c',
@@ -118,6 +126,9 @@ In a direct message you can go on with “and Germany?”, “when?” or “who
   citationThenUnknown: 'What it said then I have not kept.',
   citationNow: 'It says now:',
   citationNowUnknown: 'Nothing like it stands there now.',
+  /** @param facts of the newer version: its headline, outlet and date. */
+  citationReplaced: (facts: string) =>
+    `**There is a newer version of this article**, and I answer from that: ${facts}`,
 
   context: 'Context',
   contextOf: (outlet: string) => `Context: ${outlet}`,
@@ -160,6 +171,8 @@ In a direct message you can go on with “and Germany?”, “when?” or “who
   statusReload: (at: number, by: string) => `**Last reload** ${moment(at)} by ${by}`,
   statusReloadFailed: (at: number, by: string) =>
     `**Last reload** ${moment(at)} by ${by}, which failed: the edition before it was kept`,
+  /** In place of who asked for a reload. */
+  folderWatch: 'the watch over the folder',
   statusStarted: (at: number) => `**Started** ${moment(at)}`,
   statusAnswers: (cited: number, refused: number) =>
     `**Since then** ${questions(cited)} answered, ${refused} refused`,
@@ -199,6 +212,21 @@ In a direct message you can go on with “and Germany?”, “when?” or “who
   notReloaded: (reason: string, id: string) =>
     `**Not reloaded.** ${reason}\nThe edition before it (${id}) stays and goes on answering.`,
   nothingChanged: 'The articles are the same as before.',
+  /** @param number of names in the articles' files. */
+  unknownFields: (number: number) =>
+    `${count(number, { one: 'name', other: 'names' })} in the files I do not know and do not read: \`verbatim check\` lists them.`,
+  /** @param number of articles. */
+  replacedVersions: (number: number) =>
+    `${articles(number)} of these I only cite: newer versions replace them in answers.`,
+  previewed: (id: string, number: number, from: number) =>
+    `**Nothing is changed yet.** Edition ${id} would have ${articles(number)} from ${outlets(from)}.`,
+  previewOutdated:
+    '**The files have changed since that preview**, so nothing was taken. This is what they would change now:',
+  previewLeft: '**Left as it was.** Nothing has changed.',
+  takeIt: 'Take it',
+  leaveIt: 'Leave it',
+  rolledBack: (id: string, number: number, from: number) =>
+    `**Back to the edition before.** Edition ${id}: ${articles(number)} from ${outlets(from)}. The files are as they were: the next reload reads them again.`,
   reloadGroups: {
     added: 'Added',
     changed: 'Changed',
@@ -235,6 +263,11 @@ In a direct message you can go on with “and Germany?”, “when?” or “who
     noOutlet: (name: string, known: string) => `There is no outlet “${name}”. There is: ${known}.`,
     noOutletOf: (name: string, known: string, more: number) =>
       `There is no outlet “${name}”. There is: ${known} and ${more} more.`,
+    noEditionBefore:
+      'There is no edition to go back to: since I was started, none has been replaced.',
+    notYourPreview: 'That preview belongs to somebody else. Ask for one of your own.',
+    replaced: (id: string, newer: string) =>
+      `The article “${id}” has a newer version, “${newer}”. Ask that one.`,
     noCitationId:
       'That is no citation id. One stands in small letters under each answer, and looks like `buna-times-cluster-munitions#3-0a1b2c`.',
     noDate: (typed: string) =>
@@ -268,6 +301,9 @@ In a direct message you can go on with “and Germany?”, “when?” or “who
     notRegular: 'is not a regular file',
     denied: 'may not be read: permission denied',
     vanished: 'vanished while the folder was read',
+    nameNotUtf8: 'has a name that is not UTF-8: rename it',
+    hopeless: (lines: number) =>
+      `is the last of ${lines} lines in a row without an article: the file is not read on`,
     unreadable: (code: string) => `cannot be read: ${code}`,
     empty: 'is empty',
     tooLarge: (mebibytes: number) =>

@@ -33,6 +33,10 @@ export const es: Texts = {
       description: 'Lo que hago, cómo preguntar y lo que guardo sobre ti (nada)',
     },
     reload: { name: 'recargar', description: 'Leer otra vez la carpeta de artículos' },
+    rollback: {
+      name: 'volver',
+      description: 'Volver a la edición anterior, que aún tengo',
+    },
     status: { name: 'estado', description: 'Lo que tengo cargado, y cómo estoy' },
   },
   menus: { findEvidence: 'Buscar pruebas' },
@@ -50,6 +54,10 @@ export const es: Texts = {
       description: 'Solo artículos de esta fecha o antes: 8 julio 2023, julio 2023, semana pasada',
     },
     private: { name: 'privado', description: 'Enseñármelo solo a mí' },
+    preview: {
+      name: 'vista-previa',
+      description: 'Enseñarme primero qué cambiaría, y dejarme decidir',
+    },
     id: {
       name: 'clave',
       description: 'Lo que figura en letra pequeña bajo una respuesta: article#3-0a1b2c',
@@ -113,6 +121,8 @@ Por mensaje directo puedes seguir durante diez minutos, en inglés, con «and Ge
   citationThenUnknown: 'Lo que decía entonces no lo he guardado.',
   citationNow: 'Ahora dice:',
   citationNowUnknown: 'Ahora no dice nada parecido.',
+  citationReplaced: (facts) =>
+    `**Hay una versión más reciente de este artículo**, y con ella respondo: ${facts}`,
 
   context: 'Contexto',
   contextOf: (outlet) => `Contexto: ${outlet}`,
@@ -154,6 +164,7 @@ Por mensaje directo puedes seguir durante diez minutos, en inglés, con «and Ge
   statusReload: (at, by) => `**Última recarga** ${moment(at)} por ${by}`,
   statusReloadFailed: (at, by) =>
     `**Última recarga** ${moment(at)} por ${by}, fallida: se conservó la edición anterior`,
+  folderWatch: 'la vigilancia de la carpeta',
   statusStarted: (at) => `**Inicio** ${moment(at)}`,
   statusAnswers: (cited, refused) =>
     `**Desde entonces** ${questions(cited)} con respuesta, ${refused} sin respuesta`,
@@ -191,6 +202,19 @@ Por mensaje directo puedes seguir durante diez minutos, en inglés, con «and Ge
   notReloaded: (reason, id) =>
     `**No se ha recargado.** ${reason}\nLa edición anterior (${id}) se queda y sigue respondiendo.`,
   nothingChanged: 'Los artículos son los mismos que antes.',
+  unknownFields: (number) =>
+    `${count(number, { one: 'campo', other: 'campos' })} de los archivos que no conozco ni leo: \`verbatim check\` los enumera.`,
+  replacedVersions: (number) =>
+    `${articles(number)} de ellos ya solo se citan: en las respuestas los sustituyen versiones más recientes.`,
+  previewed: (id, number, from) =>
+    `**Aún no ha cambiado nada.** La edición ${id} tendría ${articles(number)} de ${outlets(from)}.`,
+  previewOutdated:
+    '**Los archivos han cambiado desde esa vista previa**, así que no se ha tomado nada. Esto es lo que cambiarían ahora:',
+  previewLeft: '**Queda como estaba.** No ha cambiado nada.',
+  takeIt: 'Tomarla',
+  leaveIt: 'Dejarla',
+  rolledBack: (id, number, from) =>
+    `**De vuelta a la edición anterior.** Edición ${id}: ${articles(number)} de ${outlets(from)}. Los archivos siguen como estaban: la próxima recarga los leerá otra vez.`,
   reloadGroups: {
     added: 'Añadidos',
     changed: 'Cambiados',
@@ -226,6 +250,10 @@ Por mensaje directo puedes seguir durante diez minutos, en inglés, con «and Ge
     noOutlet: (name, known) => `No hay ningún medio «${name}». Hay: ${known}.`,
     noOutletOf: (name, known, more) =>
       `No hay ningún medio «${name}». Hay: ${known} y ${more} más.`,
+    noEditionBefore: 'No hay edición a la que volver: desde el inicio no se ha sustituido ninguna.',
+    notYourPreview: 'Esa vista previa es de otra persona. Pide la tuya.',
+    replaced: (id, newer) =>
+      `El artículo «${id}» tiene una versión más reciente, «${newer}». Pregunta a esa.`,
     noCitationId:
       'Eso no es la clave de una cita. Figura en letra pequeña bajo cada respuesta, y es así: `buna-times-cluster-munitions#3-0a1b2c`.',
     noDate: (typed) =>
@@ -257,6 +285,9 @@ Por mensaje directo puedes seguir durante diez minutos, en inglés, con «and Ge
     notRegular: 'no es un archivo normal',
     denied: 'no se puede leer: permiso denegado',
     vanished: 'desapareció mientras se leía la carpeta',
+    nameNotUtf8: 'tiene un nombre que no es UTF-8: cámbialo',
+    hopeless: (lines) =>
+      `es la última de ${lines} líneas seguidas sin artículo: no se lee el resto del archivo`,
     unreadable: (code) => `no se puede leer: ${code}`,
     empty: 'está vacío',
     tooLarge: (mebibytes) =>

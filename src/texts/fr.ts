@@ -39,6 +39,10 @@ export const fr: Texts = {
       description: 'Ce que je fais, comment demander, et ce que je garde sur toi (rien)',
     },
     reload: { name: 'recharger', description: 'Relire le dossier des articles' },
+    rollback: {
+      name: 'revenir',
+      description: 'Revenir à l’édition d’avant, que j’ai encore',
+    },
     status: { name: 'état', description: 'Ce que j’ai chargé, et comment je vais' },
   },
   menus: { findEvidence: 'Chercher des preuves' },
@@ -57,6 +61,10 @@ export const fr: Texts = {
         'Articles de cette date ou avant : 8 juillet 2023, juillet 2023, semaine dernière',
     },
     private: { name: 'privé', description: 'Ne le montrer qu’à moi' },
+    preview: {
+      name: 'aperçu',
+      description: 'Montrer d’abord ce qui changerait, et me laisser décider',
+    },
     id: {
       name: 'repère',
       description: 'Ce qui figure en petit sous une réponse : article#3-0a1b2c',
@@ -121,6 +129,8 @@ En message privé, tu peux enchaîner pendant dix minutes, en anglais, avec « a
   citationThenUnknown: 'Ce qu’il disait alors, je ne l’ai pas gardé.',
   citationNow: 'Il dit maintenant :',
   citationNowUnknown: 'Rien de semblable n’y figure plus.',
+  citationReplaced: (facts) =>
+    `**Il existe une version plus récente de cet article**, et c’est d’après elle que je réponds : ${facts}`,
 
   context: 'Contexte',
   contextOf: (outlet) => `Contexte : ${outlet}`,
@@ -163,6 +173,7 @@ En message privé, tu peux enchaîner pendant dix minutes, en anglais, avec « a
   statusReload: (at, by) => `**Dernier rechargement** ${moment(at)} par ${by}`,
   statusReloadFailed: (at, by) =>
     `**Dernier rechargement** ${moment(at)} par ${by}, sans succès : l’édition d’avant a été gardée`,
+  folderWatch: 'la surveillance du dossier',
   statusStarted: (at) => `**Démarrage** ${moment(at)}`,
   statusAnswers: (cited, refused) =>
     `**Depuis** ${questions(cited)} avec réponse, ${refused} sans réponse`,
@@ -199,6 +210,19 @@ En message privé, tu peux enchaîner pendant dix minutes, en anglais, avec « a
   notReloaded: (reason, id) =>
     `**Pas rechargé.** ${reason}\nL’édition d’avant (${id}) reste et continue de répondre.`,
   nothingChanged: 'Les articles sont les mêmes qu’avant.',
+  unknownFields: (number) =>
+    `${count(number, { one: 'champ', other: 'champs' })} des fichiers que je ne connais pas et ne lis pas : \`verbatim check\` en donne la liste.`,
+  replacedVersions: (number) =>
+    `${articles(number)} parmi eux ne sont plus que cités : des versions plus récentes les remplacent dans les réponses.`,
+  previewed: (id, number, from) =>
+    `**Rien n’est encore changé.** L’édition ${id} aurait ${articles(number)} de ${outlets(from)}.`,
+  previewOutdated:
+    '**Les fichiers ont changé depuis cet aperçu**, donc rien n’a été pris. Voici ce qu’ils changeraient maintenant :',
+  previewLeft: '**Laissé tel quel.** Rien n’a changé.',
+  takeIt: 'Prendre',
+  leaveIt: 'Laisser',
+  rolledBack: (id, number, from) =>
+    `**Retour à l’édition d’avant.** Édition ${id} : ${articles(number)} de ${outlets(from)}. Les fichiers sont restés tels quels : le prochain rechargement les relira.`,
   reloadGroups: {
     added: 'Ajoutés',
     changed: 'Modifiés',
@@ -234,6 +258,11 @@ En message privé, tu peux enchaîner pendant dix minutes, en anglais, avec « a
     noOutlet: (name, known) => `Il n’y a pas de média « ${name} ». Il y a : ${known}.`,
     noOutletOf: (name, known, more) =>
       `Il n’y a pas de média « ${name} ». Il y a : ${known} et ${more} de plus.`,
+    noEditionBefore:
+      'Il n’y a pas d’édition à laquelle revenir : aucune n’a été remplacée depuis le démarrage.',
+    notYourPreview: 'Cet aperçu est à quelqu’un d’autre. Demande le tien.',
+    replaced: (id, newer) =>
+      `L’article « ${id} » a une version plus récente, « ${newer} ». Interroge celle-là.`,
     noCitationId:
       'Ce n’est pas le repère d’une citation. Il figure en petit sous chaque réponse et ressemble à `buna-times-cluster-munitions#3-0a1b2c`.',
     noDate: (typed) =>
@@ -266,6 +295,9 @@ En message privé, tu peux enchaîner pendant dix minutes, en anglais, avec « a
     notRegular: 'n’est pas un fichier ordinaire',
     denied: 'ne peut pas être lu : permission refusée',
     vanished: 'a disparu pendant la lecture du dossier',
+    nameNotUtf8: 'a un nom qui n’est pas en UTF-8 : renomme-le',
+    hopeless: (lines) =>
+      `est la dernière de ${lines} lignes de suite sans article : la suite du fichier n’est pas lue`,
     unreadable: (code) => `ne peut pas être lu : ${code}`,
     empty: 'est vide',
     tooLarge: (mebibytes) =>

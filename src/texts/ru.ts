@@ -43,6 +43,10 @@ export const ru: Texts = {
       description: 'Что я делаю, как спрашивать и что я о вас храню (ничего)',
     },
     reload: { name: 'перезагрузить', description: 'Прочитать папку со статьями ещё раз' },
+    rollback: {
+      name: 'вернуть',
+      description: 'Вернуться к предыдущему выпуску, который у меня ещё есть',
+    },
     status: { name: 'состояние', description: 'Что у меня загружено и как мои дела' },
   },
   menus: { findEvidence: 'Найти свидетельства' },
@@ -59,6 +63,10 @@ export const ru: Texts = {
       description: 'Только статьи до этой даты включительно: 8 июля 2023, июль 2023, вчера',
     },
     private: { name: 'приватно', description: 'Показать только мне' },
+    preview: {
+      name: 'просмотр',
+      description: 'Сначала показать, что изменится, и дать мне решить',
+    },
     id: {
       name: 'код',
       description: 'То, что стоит мелкими буквами под ответом: article#3-0a1b2c',
@@ -122,6 +130,8 @@ export const ru: Texts = {
   citationThenUnknown: 'Что в ней стояло тогда, я не сохранил.',
   citationNow: 'Теперь в ней стоит:',
   citationNowUnknown: 'Ничего похожего в ней теперь нет.',
+  citationReplaced: (facts) =>
+    `**Есть более новая версия этой статьи**, и отвечаю я по ней: ${facts}`,
 
   context: 'Контекст',
   contextOf: (outlet) => `Контекст: ${outlet}`,
@@ -163,6 +173,7 @@ export const ru: Texts = {
   statusReload: (at, by) => `**Последняя перезагрузка** ${moment(at)}, запрос: ${by}`,
   statusReloadFailed: (at, by) =>
     `**Последняя перезагрузка** ${moment(at)}, запрос: ${by}; неудачная: остался прежний выпуск`,
+  folderWatch: 'наблюдение за папкой',
   statusStarted: (at) => `**Запущен** ${moment(at)}`,
   statusAnswers: (cited, refused) =>
     `**С тех пор** ${questions(cited)} с ответом, ${refused} без ответа`,
@@ -199,6 +210,19 @@ export const ru: Texts = {
   notReloaded: (reason, id) =>
     `**Не перезагружено.** ${reason}\nПрежний выпуск (${id}) остаётся и отвечает дальше.`,
   nothingChanged: 'Статьи те же, что и раньше.',
+  unknownFields: (number) =>
+    `Полей в файлах, которых я не знаю и не читаю: ${number}. Их перечисляет \`verbatim check\`.`,
+  replacedVersions: (number) =>
+    `Статей, которые я теперь только цитирую: ${number}. В ответах их заменяют более новые версии.`,
+  previewed: (id, number, from) =>
+    `**Пока ничего не изменено.** В выпуске ${id} будет ${articles(number)} из ${ofOutlets(from)}.`,
+  previewOutdated:
+    '**С того просмотра файлы изменились**, поэтому ничего не взято. Вот что они изменили бы теперь:',
+  previewLeft: '**Оставлено как было.** Ничего не изменилось.',
+  takeIt: 'Взять',
+  leaveIt: 'Оставить',
+  rolledBack: (id, number, from) =>
+    `**Возвращён предыдущий выпуск.** Выпуск ${id}: ${articles(number)} из ${ofOutlets(from)}. Файлы остались прежними: следующая перезагрузка прочтёт их снова.`,
   reloadGroups: {
     added: 'Добавлено',
     changed: 'Изменено',
@@ -232,6 +256,9 @@ export const ru: Texts = {
     noArticle: (id) => `Статьи «${id}» нет.`,
     noOutlet: (name, known) => `Издания «${name}» нет. Есть: ${known}.`,
     noOutletOf: (name, known, more) => `Издания «${name}» нет. Есть: ${known} и ещё ${more}.`,
+    noEditionBefore: 'Возвращаться не к чему: с запуска ни один выпуск не сменился.',
+    notYourPreview: 'Этот просмотр принадлежит кому-то другому. Запроси свой.',
+    replaced: (id, newer) => `У статьи «${id}» есть более новая версия, «${newer}». Спроси её.`,
     noCitationId:
       'Это не код цитаты. Он стоит мелкими буквами под каждым ответом и выглядит так: `buna-times-cluster-munitions#3-0a1b2c`.',
     noDate: (typed) =>
@@ -263,6 +290,8 @@ export const ru: Texts = {
     notRegular: 'это не обычный файл',
     denied: 'нельзя прочитать: нет разрешения',
     vanished: 'исчез, пока читали папку',
+    nameNotUtf8: 'имеет имя не в UTF-8: переименуй файл',
+    hopeless: (lines) => `последняя из ${lines} строк подряд без статьи: дальше файл не читается`,
     unreadable: (code) => `не удаётся прочитать: ${code}`,
     empty: 'пуст',
     tooLarge: (mebibytes) => `больше ${mebibytes} МиБ; много статей кладут в файл .jsonl`,

@@ -43,6 +43,10 @@ export const uk: Texts = {
       description: 'Що я роблю, як запитувати і що я про вас зберігаю (нічого)',
     },
     reload: { name: 'перезавантажити', description: 'Прочитати теку зі статтями ще раз' },
+    rollback: {
+      name: 'повернути',
+      description: 'Повернутися до попереднього випуску, який я ще маю',
+    },
     status: { name: 'стан', description: 'Що в мене завантажено і як мої справи' },
   },
   menus: { findEvidence: 'Знайти свідчення' },
@@ -59,6 +63,10 @@ export const uk: Texts = {
       description: 'Лише статті до цієї дати включно: 8 липня 2023, липень 2023, минулого тижня',
     },
     private: { name: 'приватно', description: 'Показати лише мені' },
+    preview: {
+      name: 'перегляд',
+      description: 'Спершу показати, що зміниться, і дати мені вирішити',
+    },
     id: {
       name: 'код',
       description: 'Те, що стоїть дрібними літерами під відповіддю: article#3-0a1b2c',
@@ -122,6 +130,7 @@ export const uk: Texts = {
   citationThenUnknown: 'Що в ній стояло тоді, я не зберіг.',
   citationNow: 'Тепер у ній стоїть:',
   citationNowUnknown: 'Нічого схожого в ній тепер немає.',
+  citationReplaced: (facts) => `**Є новіша версія цієї статті**, і відповідаю я за нею: ${facts}`,
 
   context: 'Контекст',
   contextOf: (outlet) => `Контекст: ${outlet}`,
@@ -163,6 +172,7 @@ export const uk: Texts = {
   statusReload: (at, by) => `**Останнє перезавантаження** ${moment(at)}, запит: ${by}`,
   statusReloadFailed: (at, by) =>
     `**Останнє перезавантаження** ${moment(at)}, запит: ${by}; невдале: лишився попередній випуск`,
+  folderWatch: 'нагляд за текою',
   statusStarted: (at) => `**Запущено** ${moment(at)}`,
   statusAnswers: (cited, refused) =>
     `**Відтоді** ${questions(cited)} з відповіддю, ${refused} без відповіді`,
@@ -199,6 +209,19 @@ export const uk: Texts = {
   notReloaded: (reason, id) =>
     `**Не перезавантажено.** ${reason}\nПопередній випуск (${id}) лишається й відповідає далі.`,
   nothingChanged: 'Статті ті самі, що й раніше.',
+  unknownFields: (number) =>
+    `Полів у файлах, яких я не знаю і не читаю: ${number}. Їх перелічує \`verbatim check\`.`,
+  replacedVersions: (number) =>
+    `Статей, які я вже тільки цитую: ${number}. У відповідях їх заступають новіші версії.`,
+  previewed: (id, number, from) =>
+    `**Ще нічого не змінено.** У випуску ${id} буде ${articles(number)} з ${ofOutlets(from)}.`,
+  previewOutdated:
+    '**Від того перегляду файли змінилися**, тож нічого не взято. Ось що вони змінили б тепер:',
+  previewLeft: '**Залишено, як було.** Нічого не змінилося.',
+  takeIt: 'Узяти',
+  leaveIt: 'Залишити',
+  rolledBack: (id, number, from) =>
+    `**Повернуто попередній випуск.** Випуск ${id}: ${articles(number)} з ${ofOutlets(from)}. Файли лишилися, як були: наступне перезавантаження прочитає їх знову.`,
   reloadGroups: {
     added: 'Додано',
     changed: 'Змінено',
@@ -232,6 +255,9 @@ export const uk: Texts = {
     noArticle: (id) => `Статті «${id}» немає.`,
     noOutlet: (name, known) => `Видання «${name}» немає. Є: ${known}.`,
     noOutletOf: (name, known, more) => `Видання «${name}» немає. Є: ${known} і ще ${more}.`,
+    noEditionBefore: 'Повертатися нема до чого: від запуску жоден випуск не змінювався.',
+    notYourPreview: 'Цей перегляд належить комусь іншому. Попроси власний.',
+    replaced: (id, newer) => `Стаття «${id}» має новішу версію, «${newer}». Запитай її.`,
     noCitationId:
       'Це не код цитати. Він стоїть дрібними літерами під кожною відповіддю й виглядає так: `buna-times-cluster-munitions#3-0a1b2c`.',
     noDate: (typed) =>
@@ -263,6 +289,8 @@ export const uk: Texts = {
     notRegular: 'це не звичайний файл',
     denied: 'не можна прочитати: немає дозволу',
     vanished: 'зник, поки читали теку',
+    nameNotUtf8: 'має назву не в UTF-8: перейменуй файл',
+    hopeless: (lines) => `останній із ${lines} рядків поспіль без статті: далі файл не читається`,
     unreadable: (code) => `не вдається прочитати: ${code}`,
     empty: 'порожній',
     tooLarge: (mebibytes) => `більший за ${mebibytes} МіБ; багато статей кладуть у файл .jsonl`,

@@ -7,7 +7,9 @@ export function fakeLibrary(parts: Partial<Library> = {}): Library {
     id: 'e1',
     loadedAt: new Date(0),
     articles: 1,
+    replaced: 0,
     sentences: 1,
+    unknownFields: 0,
     outlets: [{ name: 'Bayan News', articles: 1, undated: 1 }],
     rejected: [],
   };
@@ -30,6 +32,9 @@ export function fakeLibrary(parts: Partial<Library> = {}): Library {
     verify: async () => true,
     cite: async () => ({ kind: 'gone' }),
     reload: async () => ({ kind: 'reloaded', edition, added: [], changed: [], removed: [] }),
+    preview: async () => ({ kind: 'preview', edition, added: [], changed: [], removed: [] }),
+    take: async () => ({ kind: 'reloaded', edition, added: [], changed: [], removed: [] }),
+    rollback: async () => ({ kind: 'none-before' }),
     close: async () => {},
     ...parts,
   };

@@ -3,7 +3,7 @@ import type { YAMLMap } from 'yaml';
 import type { Fault, Reason } from '../reason.ts';
 import { lineAt } from '../line-at.ts';
 import { FIELD_NAMES, parseFields } from './fields.ts';
-import type { ParsedArticle } from './parsed.ts';
+import type { ParsedArticle, UnknownField } from './parsed.ts';
 
 /**
  * Markdown or text with YAML front matter: a line `---`, the facts, a line `---`, and the body,
@@ -22,8 +22,14 @@ export function parseFrontMatter(source: string): ParsedArticle {
   const parsed = parseFields(facts.values);
   if (parsed.kind === 'faults')
     return rejected(parsed.reason, (parsed.field && facts.lines.get(parsed.field)) ?? 1);
-  const body = source.slice(closing.index + closing[0].length);
-  return { kind: 'article', fields: parsed.fields, body };
+  const begin = closing.index + closing[0].length;
+  return {
+    kind: 'article',
+    fields: parsed.fields,
+    body: source.slice(begin),
+    bodyLine: lineAt(source, closing.index + 1) + 1,
+    unknown: facts.unknown,
+  };
 }
 
 /** A line of three dashes, at the beginning of the source. */
@@ -41,6 +47,7 @@ type Facts =
       readonly values: Readonly<Record<string, unknown>>;
       /** Line of each fact in the file. */
       readonly lines: ReadonlyMap<string, number>;
+      readonly unknown: readonly UnknownField[];
     };
 
 function parseFacts(yaml: string): Facts {
@@ -72,16 +79,21 @@ function yamlFault({ code, message }: YAMLParseError): Fault {
 function readMap(yaml: string, map: YAMLMap): Facts {
   const values: Record<string, unknown> = {};
   const lines = new Map<string, number>();
+  const unknown: UnknownField[] = [];
   for (const { key, value } of map.items) {
     const name = isScalar(key) ? FIELD_NAMES.find((field) => field === key.value) : undefined;
-    if (name === undefined || !isScalar(key)) continue;
+    if (!isScalar(key)) continue;
     const line = lineOf(yaml, key.range?.[0] ?? 0);
+    if (name === undefined) {
+      unknown.push({ name: String(key.value), line });
+      continue;
+    }
     lines.set(name, line);
     if (isAlias(value)) return rejected([['alias', name]], line);
     if (value !== null && !isScalar(value)) return rejected([['list', name]], line);
     values[name] = isAbsent(value) ? undefined : value?.value;
   }
-  return { kind: 'facts', values, lines };
+  return { kind: 'facts', values, lines, unknown };
 }
 
 function isAbsent(value: unknown): boolean {

@@ -1,4 +1,4 @@
-import { parseFields } from './fields.ts';
+import { FIELD_NAMES, parseFields } from './fields.ts';
 import type { ParsedArticle } from './parsed.ts';
 
 /** One line of a JSON-lines file: an object with the names of the front matter, and `body`. */
@@ -12,8 +12,17 @@ export function parseJsonLine(source: string): ParsedArticle {
   if (body === undefined || body === null)
     return { kind: 'rejected', reason: [['missing', 'body']] };
   if (typeof body !== 'string') return { kind: 'rejected', reason: [['notText', 'body']] };
-  return { kind: 'article', fields: parsed.fields, body };
+  const unknown = Object.keys(value).filter((name) => !KNOWN.has(name));
+  return {
+    kind: 'article',
+    fields: parsed.fields,
+    body,
+    bodyLine: 1,
+    unknown: unknown.map((name) => ({ name })),
+  };
 }
+
+const KNOWN: ReadonlySet<string> = new Set([...FIELD_NAMES, 'body']);
 
 /** `undefined` stands for "not JSON", which JSON itself cannot say. */
 function parseJson(source: string): unknown {

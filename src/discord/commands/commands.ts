@@ -14,6 +14,7 @@ import { findEvidenceCommand } from './find-evidence.ts';
 import { helpCommand } from './help.ts';
 import { outletsCommand } from './outlets.ts';
 import { reloadCommand } from './reload.ts';
+import { rollbackCommand } from './rollback.ts';
 import { statusCommand } from './status.ts';
 import { timelineCommand } from './timeline.ts';
 
@@ -39,6 +40,7 @@ export function createCommands(parts: CommandParts): readonly Command[] {
     outletsCommand(parts.lists),
     helpCommand(parts.feedback !== undefined),
     reloadCommand(parts),
+    rollbackCommand(parts),
     statusCommand(parts),
   ];
 }

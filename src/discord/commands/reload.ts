@@ -1,12 +1,13 @@
 import { PermissionFlagsBits } from 'discord.js';
 import type { Library } from '../../library.ts';
 import type { Log } from '../log.ts';
+import { renderPreview } from '../components/preview.ts';
 import { type Moderators, requireModerator } from '../moderators.ts';
 import { renderReload } from '../render-reload.ts';
 import { defer, send } from '../reply.ts';
 import type { Stats } from '../stats.ts';
 import type { SlashCommand } from './command.ts';
-import { slashCommand } from './localized.ts';
+import { named, slashCommand } from './localized.ts';
 
 export interface ReloadParts {
   readonly library: Library;
@@ -20,11 +21,18 @@ export function reloadCommand({ library, config, stats, log }: ReloadParts): Sla
     kind: 'slash',
     audience: 'moderators',
     data: slashCommand('reload')
+      .addBooleanOption((option) => named(option, 'preview'))
       .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
       .toJSON(),
     async execute(interaction, texts) {
       requireModerator(interaction, config);
       await defer(interaction, { ephemeral: true });
+      if (interaction.options.getBoolean('preview') === true) {
+        const preview = await library.preview();
+        log.info({ event: 'discord.preview', kind: preview.kind, edition: preview.edition.id });
+        await send(interaction, renderPreview(texts, preview, interaction.user.id));
+        return;
+      }
       const started = performance.now();
       const report = await library.reload();
       stats.reloaded(report.kind, interaction.user.id);

@@ -1,26 +1,19 @@
 import type { FeedbackStore } from '../../feedback.ts';
-import type { Library } from '../../library.ts';
 import type { Lists } from '../lists.ts';
-import type { Log } from '../log.ts';
 import { contextControl } from './context.ts';
 import type { Control } from './control.ts';
 import { feedbackControls } from './feedback.ts';
+import { type PreviewParts, previewControls } from './preview.ts';
 import { questionForm } from './question-form.ts';
 
-export interface ControlParts {
-  readonly library: Library;
+export interface ControlParts extends PreviewParts {
   readonly lists: Lists;
   readonly feedback?: FeedbackStore | undefined;
-  readonly log: Log;
 }
 
 /** Everything that a button, a menu or a form can do. */
-export function createControls({
-  library,
-  lists,
-  feedback,
-  log,
-}: ControlParts): readonly Control[] {
+export function createControls(parts: ControlParts): readonly Control[] {
+  const { library, lists, feedback, log } = parts;
   return [
     contextControl(library),
     ...lists.more.controls,
@@ -28,6 +21,7 @@ export function createControls({
     ...lists.timeline.controls,
     ...lists.outlets.controls,
     ...(feedback === undefined ? [] : feedbackControls(feedback, log)),
+    ...previewControls(parts),
     questionForm({ more: lists.more, compare: lists.compare }),
   ];
 }

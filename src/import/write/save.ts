@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { StorageError } from '../../errors.ts';
+import { SaveError } from '../../errors.ts';
 
 /**
  * Writes a file whole or not at all: whoever reads the folder meanwhile never meets half of it.
  * Names that begin with a dot are no articles.
  *
- * @throws StorageError when it cannot be written
+ * @throws SaveError when it cannot be written
  */
 export function saveWhole(folder: string, name: string, text: string): void {
   const temporary = path.join(folder, `.import-${randomUUID()}`);
@@ -19,7 +19,7 @@ export function saveWhole(folder: string, name: string, text: string): void {
     // Where nothing could be written, there may be nothing to remove.
     if (existsSync(temporary)) rmSync(temporary, { force: true });
     const reason = error instanceof Error ? error.message : String(error);
-    throw new StorageError(`${path.join(folder, name)} cannot be written: ${reason}`, {
+    throw new SaveError(`${path.join(folder, name)} cannot be written: ${reason}`, {
       cause: error,
     });
   }

@@ -1,6 +1,6 @@
-import { join, relative, sep } from 'node:path';
 import type { Place } from '../place.ts';
 import type { ExportedTest } from '../protocol.ts';
+import { findArticles } from './find-articles.ts';
 import { createLiterals } from './literals.ts';
 import { createNames } from './names.ts';
 import type { Session, Step } from './steps.ts';
@@ -40,13 +40,17 @@ export function writeTest({
   });
   if (session.restarts > 0)
     notes.push('The bot was started again during the session; in the test it is not.');
-  const articles = knowledgeOf(knowledge, root, notes);
-  const more = [
-    ...Object.entries(env).map(([key, value]) => `${key}: ${literals.of(value)}`),
-    ...articles,
-  ];
+  const articles = findArticles(knowledge, root);
+  notes.push(...articles.notes);
+  const settings = Object.entries(env).map(([key, value]) => `${key}: ${literals.of(value)}`);
   const day = now.toISOString().slice(0, 10);
-  const text = fileOf({ day, body, more, notes, readsFolder: articles.length > 0 });
+  const text = fileOf({
+    day,
+    body,
+    env: [...settings, ...articles.env],
+    imports: articles.imports,
+    notes,
+  });
   return { fileName: `session-${day}.test.ts`, text, notes };
 }
 
@@ -71,46 +75,37 @@ function isSameTyping({ as, act }: Step, next: Step | undefined): boolean {
   return as === next.as && act.path === next.act.path && act.focused === next.act.focused;
 }
 
-/** The folder of articles, unless it is the one that every newsroom has a copy of. */
-function knowledgeOf(knowledge: string, root: string, notes: string[]): readonly string[] {
-  const inside = relative(root, knowledge).split(sep);
-  if (inside.join('/') === 'knowledge') return [];
-  if (inside[0] === '..' || join(root, ...inside) !== knowledge) {
-    notes.push(`It reads its articles from ${knowledge}, which is not part of the project.`);
-    return [`KNOWLEDGE_DIR: ${JSON.stringify(knowledge)}`];
-  }
-  return [`KNOWLEDGE_DIR: join(ROOT, ${inside.map((part) => JSON.stringify(part)).join(', ')})`];
-}
-
 interface FileParts {
   readonly day: string;
   readonly body: readonly string[];
-  readonly more: readonly string[];
+  readonly env: readonly string[];
+  readonly imports: readonly string[];
   readonly notes: readonly string[];
-  readonly readsFolder: boolean;
 }
 
-function fileOf({ day, body, more, notes, readsFolder }: FileParts): string {
+function fileOf({ day, body, env, imports, notes }: FileParts): string {
   const usesShown = body.some((line) => line.includes('shown('));
-  const isRooted = more.some((line) => line.includes('join(ROOT'));
-  const lines = [
-    ...(isRooted ? ["import { join } from 'node:path';"] : []),
+  const all = [
+    ...imports,
     "import { afterAll, beforeAll, expect, it } from 'vitest';",
     ...(usesShown ? ["import { shown } from '../src/playground/session/shown.ts';"] : []),
-    ...(readsFolder && isRooted ? ["import { ROOT } from './support/cli.ts';"] : []),
     "import { type Newsroom, openNewsroom } from './support/newsroom.ts';",
+  ];
+  const lines = [
+    ...all,
     '',
     `// A session of ${day}, exported from the playground.`,
     ...notes.map((note) => `// ${note.replaceAll(/\s+/gu, ' ')}`),
     'let room: Newsroom;',
     'beforeAll(async () => {',
-    `  room = await openNewsroom({ ${more.join(', ')} });`,
+    `  room = await openNewsroom({ ${env.join(', ')} });`,
     '});',
     'afterAll(() => room.close());',
     '',
     "it('goes as the session went', async () => {",
-    ...body.map((line) => `  ${line}`),
-    ...(body.length === 0 ? ['  expect(room.discord.interactions).toEqual([]);'] : []),
+    ...(body.length === 0 ? ['expect(room.discord.interactions).toEqual([]);'] : body).map(
+      (line) => `  ${line}`,
+    ),
     '});',
     '',
   ];
