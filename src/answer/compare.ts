@@ -4,6 +4,7 @@ import { queryOf } from '../search/question.ts';
 import { type Carried, collapseCopies } from './carriers.ts';
 import { quoteSentence } from './citation.ts';
 import { LEAST_CONFIDENCE, measureConfidence } from './confidence.ts';
+import { FEATURE_NAMES } from './features.ts';
 import { selectArticles } from './filter.ts';
 import { measureHeld } from './held.ts';
 import type { AnswerModels } from './models.ts';
@@ -76,7 +77,7 @@ interface OutletsBest {
 
 function bestOf(models: AnswerModels, edition: Edition, ask: Ask): OutletsBest | undefined {
   const { view, hits } = retrieve(edition, ask);
-  const ranked = rankSentences(models.rank, edition, view, hits);
+  const ranked = likestFirst(rankSentences(models.rank, edition, view, hits));
   const [best, ...others] = ranked;
   if (best === undefined) return undefined;
   const { dateMissing, amountMissing } = measureConfidence(view, [best, ...others]);
@@ -85,6 +86,19 @@ function bestOf(models: AnswerModels, edition: Edition, ask: Ask): OutletsBest |
     confidence: models.confidenceOf(view, ranked),
     isNear: dateMissing + amountMissing === 0 && holdsMost(view, best),
   };
+}
+
+/** Sentences whose log-odds lie so close are equally good. */
+const TIE = 0.1;
+const LIKENESS = FEATURE_NAMES.indexOf('likeness');
+
+/** Among equally good sentences the one that means most nearly what was asked comes first: it is set beside others. */
+function likestFirst(ranked: readonly RankedSentence[]): readonly RankedSentence[] {
+  const most = ranked[0]?.score ?? 0;
+  const likeness = ({ features }: RankedSentence) => features[LIKENESS] ?? 0;
+  const equals = ranked.filter(({ score }) => most - score <= TIE);
+  const likest = equals.toSorted((a, b) => likeness(b) - likeness(a));
+  return [...likest, ...ranked.slice(likest.length)];
 }
 
 /** Outlets shown for being near only, together with the others. */

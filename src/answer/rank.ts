@@ -42,6 +42,9 @@ const SENTENCES_OF_LONG = 80;
  */
 const SPEAKER = 1;
 
+/** The same when a definition is asked for and the sentence begins as one. */
+const DEFINES = 1;
+
 /** Scales coverage to the range of the trees' sums. */
 const COVERED = 25;
 /** What the best clause, and an outlet that the question names, count beside the whole. */
@@ -61,12 +64,17 @@ export function createRankingModel(
   const flat = new FlatTrees(trees);
   const placeOf = (name: FeatureName) => FEATURE_NAMES.indexOf(name);
   const [asked, speaks, terms] = [placeOf('asked-statement'), placeOf('speaks'), placeOf('terms')];
+  const [askedWhat, defines] = [placeOf('asked-definition'), placeOf('defines')];
   const [exact, titled, length] = [placeOf('exact'), placeOf('titled'), placeOf('length')];
   const [clause, named] = [placeOf('clause'), placeOf('outletNamed')];
   return (features) => {
     const value = (at: number) => features[at] ?? 0;
     if (value(terms) <= MOST_TERMS_LEARNED)
-      return flat.predict(features) + SPEAKER * value(asked) * value(speaks);
+      return (
+        flat.predict(features) +
+        SPEAKER * value(asked) * value(speaks) +
+        DEFINES * value(askedWhat) * value(defines)
+      );
     const whole = value(exact) * normalise(value(length) * TERMS_PER_LENGTH);
     return (
       COVERED *

@@ -152,6 +152,7 @@ rule: -govern
 school: -student
 scottish: ~scotland
 seek: -want,ask
+send: =deliver,supply,ship -provide,transfer
 serbian: ~serbia
 shell: -munition,ammunition
 shoot: ~shot =gunman
