@@ -27,7 +27,7 @@ interface Size {
 }
 
 /** Loads of which the middle one is told. */
-const LOADS = 9;
+const LOADS = IS_UPDATE ? 9 : 1;
 
 describeInBrowser('the pictures of the documentation', () => {
   const here = visit();
