@@ -16,6 +16,7 @@ describe('the configuration', () => {
       moderatorRoleIds: [],
       apiUrl: undefined,
       feedback: false,
+      watch: false,
       allowances: {
         person: { questions: 12, seconds: 60 },
         guild: { questions: 120, seconds: 60 },
