@@ -79,12 +79,16 @@ describe('verbatim ask', () => {
   it('keeps to dates as people type them, a month from its first day to its last', async () => {
     const knowledge = join(folder, 'dated');
     await mkdir(knowledge);
-    const dates = { June: '2023-06-30', July: '2023-07-31', August: '2023-08-01' };
-    for (const [outlet, published] of Object.entries(dates)) {
+    const reports = [
+      ['June', '2023-06-30', 'in a storm with ninety people on board'],
+      ['July', '2023-07-31', 'after the strike of its crew had ended'],
+      ['August', '2023-08-01', 'without lights, as the police told us later'],
+    ] as const;
+    for (const [outlet, published, how] of reports) {
       const facts = `---\ntitle: Ferries\noutlet: ${outlet}\npublished: ${published}\n---\n`;
       await writeFile(
         join(knowledge, `${outlet}.md`),
-        `${facts}The ferry left Zanzibar harbour.\n`,
+        `${facts}The ferry left Zanzibar harbour ${how}.\n`,
       );
     }
     const within = async (...limits: readonly string[]) => {

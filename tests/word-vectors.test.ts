@@ -65,7 +65,9 @@ describe('principal axes', () => {
         const axes = principalAxes(centred);
         const dot = (a: Float64Array, b: Float64Array) =>
           a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
-        const spread = axes.map((axis) => centred.reduce((sum, it) => sum + dot(it, axis) ** 2, 0));
+        const spread = axes.map((axis) =>
+          centred.reduce((sum, row) => sum + dot(row, axis) ** 2, 0),
+        );
         axes.forEach((axis, at) => {
           axes.forEach((other, column) => {
             expect(dot(axis, other)).toBeCloseTo(at === column ? 1 : 0, 6);
