@@ -7,7 +7,10 @@ const previous = {
   article: 'munitions',
   quote: 'The UK has concerns.',
 };
-const questions = (text: string) => followUps(text, previous).map(({ question }) => question);
+const questions = (text: string) =>
+  followUps(text, previous)
+    .flat()
+    .map(({ question }) => question);
 
 describe('a short message after a question', () => {
   it.each([
@@ -33,7 +36,7 @@ describe('a short message after a question', () => {
   });
 
   it('is looked up in the article that was quoted before all others', () => {
-    const [first, second] = followUps('when?', previous);
+    const [first, second] = followUps('when?', previous).flat();
     expect(first?.article).toBe('munitions');
     expect(second?.article).toBeUndefined();
     expect(followUps('when?', { question: previous.question })).toHaveLength(1);

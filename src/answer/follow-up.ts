@@ -8,11 +8,14 @@ export interface Previous {
   readonly quote?: string | undefined;
 }
 
+/** What a message may mean: equally likely, so that the answer has to tell. */
+export type Readings = readonly Ask[];
+
 /**
  * What a short message means after another question, the likeliest first: “and Germany?”, “when?”,
  * “who said that?”. Nothing for a message that stands by itself. English only.
  */
-export function followUps(text: string, previous: Previous): readonly Ask[] {
+export function followUps(text: string, previous: Previous): readonly Readings[] {
   const asked = text.trim().replace(/[?!.\s]+$/, '');
   if (asked === '' || wordsOf(asked).length > MOST_WORDS) return [];
   const [, other] = AND.exec(asked) ?? [];
@@ -21,7 +24,7 @@ export function followUps(text: string, previous: Previous): readonly Ask[] {
   if (WHO_SAID.test(rest) && previous.quote !== undefined) {
     return within(previous, `Who said ${previous.quote}`);
   }
-  if (other !== undefined && !ASKING.test(rest)) return insteadOfNames(rest, previous);
+  if (other !== undefined && !ASKING.test(rest)) return [insteadOfNames(rest, previous)];
   if (PRONOUN.test(rest) && namesOf(rest).length === 0) {
     return within(previous, [rest, ...namesOf(previous.question)].join(' '));
   }
@@ -40,8 +43,8 @@ const PRONOUN =
   /\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|that|this|these|those|there|then)\b/i;
 
 /** In the article that was quoted; else in all. */
-function within({ article }: Previous, question: string): readonly Ask[] {
-  return article === undefined ? [{ question }] : [{ question, article }, { question }];
+function within({ article }: Previous, question: string): readonly Readings[] {
+  return article === undefined ? [[{ question }]] : [[{ question, article }], [{ question }]];
 }
 
 /** The same question with another word that asks. */
@@ -55,7 +58,7 @@ function askOtherwise(asking: string, question: string): string {
 }
 
 /** The same question about somebody or something else: each of its names may be what is replaced. */
-function insteadOfNames(other: string, { question }: Previous): readonly Ask[] {
+function insteadOfNames(other: string, { question }: Previous): Readings {
   const names = namesOf(question);
   if (names.length === 0) return [{ question: `${question.replace(/[?\s]+$/, '')} ${other}?` }];
   return names.toReversed().map((name) => ({ question: question.replace(name, other) }));

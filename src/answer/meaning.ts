@@ -1,4 +1,6 @@
+import type { QuestionTerm } from '../search/question.ts';
 import type { WordVectors } from '../search/word-vectors.ts';
+import { isNumber } from './number-words.ts';
 import type { QuestionView } from './question-view.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -24,17 +26,20 @@ export function createMeaning(view: QuestionView): Meaning {
   const { vectors } = view;
   const strengths = new Map<SentenceView, readonly number[]>();
   const likenesses = new Map<SentenceView, number>();
-  const asked = view.question.terms.map(({ term }) => vectors?.rowOf(term) ?? -1);
-  const sumAsked = vectors && sumOf(vectors, asked);
+  const rows = view.question.terms.map(({ term }) => vectors?.rowOf(term) ?? -1);
+  const asked = view.question.terms.map((term, at) =>
+    isUnique(view, term) ? -1 : (rows[at] ?? -1),
+  );
+  const sumAsked = vectors && sumOf(vectors, rows);
   const speaks = ({ language }: SentenceView) => language === view.question.language;
   return {
     strengthsIn: (sentence) =>
       remember(strengths, sentence, () => {
         const covered = sentence.coverage.strengths;
         if (vectors === undefined || !speaks(sentence)) return covered;
-        const rows = rowsOf(vectors, sentence);
+        const there = rowsOf(vectors, sentence);
         return Array.from(covered, (strength, at) =>
-          Math.max(strength, nearest(vectors, asked[at], rows)),
+          Math.max(strength, nearest(vectors, asked[at], there)),
         );
       }),
     likenessTo: (sentence) =>
@@ -43,6 +48,11 @@ export function createMeaning(view: QuestionView): Meaning {
         return cosine(sumAsked, sumOf(vectors, rowsOf(vectors, sentence)));
       }),
   };
+}
+
+/** Names, states and numbers are used alike and mean nothing alike: Norway is no Portugal. */
+function isUnique({ question, states }: QuestionView, { term, word, name }: QuestionTerm): boolean {
+  return name || isNumber(word, question.language) || states.isState([term]);
 }
 
 function remember<T>(known: Map<SentenceView, T>, sentence: SentenceView, measure: () => T): T {

@@ -1,3 +1,4 @@
+import type { Readings } from '../answer/follow-up.ts';
 import type { Answer, Ask, Citation } from '../answer/types.ts';
 import { Decline } from '../errors.ts';
 import type { Library } from '../library.ts';
@@ -20,13 +21,13 @@ export interface Answered {
 
 /**
  * Answers a question where it was asked.
- * @param readings what else it may mean: the first that is answered counts, and the reply says which.
+ * @param readings what else it may mean, the likeliest first; the reply says which was answered.
  */
 export type AnswerQuestion = (
   target: Target,
   texts: Texts,
   ask: Ask,
-  readings?: readonly Ask[],
+  readings?: readonly Readings[],
 ) => Promise<Answered>;
 
 export interface AnsweringParts {
@@ -44,7 +45,7 @@ export function createAnswerQuestion({
 }: AnsweringParts): AnswerQuestion {
   return async (target, texts, asked, readings = []) => {
     const started = performance.now();
-    const { ask, answer } = await firstAnswered(library, [...readings, asked]);
+    const { ask, answer } = await firstAnswered(library, [...readings, [asked]]);
     const note =
       ask === asked ? undefined : texts.understoodAs(inline(clip(ask.question, NOTE_LENGTH)));
     stats.answered(answer.kind, performance.now() - started);
@@ -66,18 +67,28 @@ export function createAnswerQuestion({
 /** Most characters of a question in the note that says how it was understood. */
 const NOTE_LENGTH = 150;
 
-/** The first of the asks that is answered; what came of the last when none is. */
-async function firstAnswered(library: Library, asks: readonly Ask[]): Promise<Answered> {
+/** Of the likeliest readings that are answered the most confident; what came of the last when none is. */
+async function firstAnswered(
+  library: Library,
+  likeliestFirst: readonly Readings[],
+): Promise<Answered> {
   let last: Answered | undefined;
-  for (const ask of asks) {
-    const find = () => library.ask({ ...ask, onePerOutlet: true });
-    const answer = await findCurrent(library, find, citationsOf).catch(unlessArticleIsGone(ask));
-    if (answer === undefined) continue;
-    last = { ask, answer };
-    if (answer.kind === 'cited') break;
+  for (const readings of likeliestFirst) {
+    const found = await Promise.all(readings.map((ask) => answerAsk(library, ask)));
+    const answered = found.filter((each) => each !== undefined);
+    const cited = answered.filter(({ answer }) => answer.kind === 'cited');
+    const [best] = cited.toSorted((a, b) => b.answer.confidence - a.answer.confidence);
+    if (best !== undefined) return best;
+    last = answered.at(-1) ?? last;
   }
   if (last === undefined) throw new RangeError('nothing was asked');
   return last;
+}
+
+async function answerAsk(library: Library, ask: Ask): Promise<Answered | undefined> {
+  const find = () => library.ask({ ...ask, onePerOutlet: true });
+  const answer = await findCurrent(library, find, citationsOf).catch(unlessArticleIsGone(ask));
+  return answer && { ask, answer };
 }
 
 /** The article of the question before may have gone with a reload; then it was no reading. */
