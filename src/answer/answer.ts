@@ -1,6 +1,6 @@
 import type { Edition } from '../search/edition.ts';
 import { cite } from './citation.ts';
-import { type ConfidenceModel, LEAST_CONFIDENCE } from './confidence.ts';
+import { type ConfidenceModel, isEvident } from './confidence.ts';
 import { type AnswerModels, createAnswerModels } from './models.ts';
 import type { QuestionView } from './question-view.ts';
 import { type RankedSentence, rankSentences } from './rank.ts';
@@ -30,7 +30,7 @@ export function createAnswerer(models: AnswerModels = createAnswerModels()): Ans
     const chosen = ask.onePerOutlet === true ? onePerOutlet(confidenceOf, view, ranked) : matching;
     const limit = Math.max(1, ask.limit ?? DEFAULT_LIMIT);
     const citations = distinctOf(chosen, ranked, limit).map((distinct) => cite(distinct, view));
-    const cited = citations.length > 0 && (ask.refuse === false || confidence >= LEAST_CONFIDENCE);
+    const cited = citations.length > 0 && (ask.refuse === false || isEvident(view, confidence));
     return cited
       ? { kind: 'cited', citations, ...facts }
       : { kind: 'no-evidence', closest: citations[0], ...facts };
@@ -47,8 +47,8 @@ function onePerOutlet(
   return outlets.flatMap((outlet, at) => {
     const own = ranked.filter((sentence) => outletOf(sentence) === outlet);
     const best = own[0];
-    const isEvident = at === 0 || confidenceOf(view, own) >= LEAST_CONFIDENCE;
-    return best !== undefined && isEvident ? [best] : [];
+    const counts = at === 0 || isEvident(view, confidenceOf(view, own));
+    return best !== undefined && counts ? [best] : [];
   });
 }
 

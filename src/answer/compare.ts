@@ -3,7 +3,7 @@ import { findOutlets } from '../search/outlet-in-question.ts';
 import { queryOf } from '../search/question.ts';
 import { type Carried, collapseCopies } from './carriers.ts';
 import { quoteSentence } from './citation.ts';
-import { LEAST_CONFIDENCE, measureConfidence } from './confidence.ts';
+import { isEvident, measureConfidence } from './confidence.ts';
 import { FEATURE_NAMES } from './features.ts';
 import { selectArticles } from './filter.ts';
 import { measureHeld } from './held.ts';
@@ -71,6 +71,8 @@ function outletsToAsk(
 interface OutletsBest {
   readonly quotation: Quotation;
   readonly confidence: number;
+  /** That is enough to cite it. */
+  readonly isEvident: boolean;
   /** It holds most of what was asked, all the names, and the number or date where one is asked for. */
   readonly isNear: boolean;
 }
@@ -81,9 +83,11 @@ function bestOf(models: AnswerModels, edition: Edition, ask: Ask): OutletsBest |
   const [best, ...others] = ranked;
   if (best === undefined) return undefined;
   const { dateMissing, amountMissing } = measureConfidence(view, [best, ...others]);
+  const confidence = models.confidenceOf(view, ranked);
   return {
     quotation: quoteSentence(best.facts, best.number, best.span),
-    confidence: models.confidenceOf(view, ranked),
+    confidence,
+    isEvident: isEvident(view, confidence),
     isNear: dateMissing + amountMissing === 0 && holdsMost(view, best),
   };
 }
@@ -111,7 +115,7 @@ const LEAST_NEAR = 0.65;
  * asked in other words ("supply" where the question has "send"). None when no outlet has evidence.
  */
 function withEvidence(found: readonly OutletsBest[]): Quotation[] {
-  const evident = found.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  const evident = found.filter((it) => it.isEvident);
   if (evident.length === 0) return [];
   const near = found.filter((it) => !evident.includes(it) && it.isNear);
   const room = Math.max(0, FEW - evident.length);
