@@ -1,7 +1,18 @@
 import type { AnswerKind } from '../search/answer-kind.ts';
-import { hasCapitals } from '../search/languages.ts';
-import { holds, speaks } from './evidence.ts';
+import { holds } from './evidence.ts';
 import { createMeaning, type Meaning } from './meaning.ts';
+import {
+  bestClause,
+  combine,
+  defines,
+  describes,
+  inOrder,
+  kindHeld,
+  matchedSpeaks,
+  opens,
+  pairs,
+  strength,
+} from './measures.ts';
 import type { Coverage, QuestionView } from './question-view.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -220,130 +231,3 @@ function measure(view: QuestionView, meaning: Meaning, candidate: Candidate): Fe
 
 /** Terms that weigh at least this share of the heaviest are what the question is about. */
 const HEAVY = 0.8;
-
-function combine(...coverages: readonly (Coverage | undefined)[]): Coverage {
-  const [first] = coverages;
-  const strengths = (first?.strengths ?? []).map((_, at) =>
-    Math.max(...coverages.map((coverage) => coverage?.strengths[at] ?? 0)),
-  );
-  return { strengths, places: [] };
-}
-
-/**
- * Of the clause that the sentence holds most of: what it holds, as a share of the whole question;
- * what only the title holds counts less.
- */
-function bestClause(
-  { question, weights, total }: QuestionView,
-  here: Coverage,
-  titled: Coverage,
-): number {
-  const held = (at: number) =>
-    strength(here, at) === 1 ? 1 : strength(titled, at) === 1 ? TITLE_SHARE : 0;
-  const sums = question.clauses.map((places) =>
-    places.reduce((sum, at) => sum + (weights[at] ?? 0) * held(at), 0),
-  );
-  return Math.max(0, ...sums) / total;
-}
-
-/** What a term in the title counts of one in the sentence, measured on MultiHop-RAG. */
-export const TITLE_SHARE = 0.3;
-
-/** Share of the question's neighbouring terms that are neighbours in the sentence too. */
-function pairs({ question }: QuestionView, { places }: Coverage): number {
-  if (question.terms.length < 2) return 0;
-  const together = places
-    .slice(1)
-    .filter(
-      (place, at) => place >= 0 && (places[at] ?? -1) >= 0 && place - (places[at] ?? 0) === 1,
-    );
-  return together.length / (question.terms.length - 1);
-}
-
-/** Share of the matched terms that follow each other as in the question. */
-function inOrder({ places }: Coverage): number {
-  const matched = places.filter((place) => place >= 0);
-  if (matched.length < 2) return 0;
-  const rising = matched.slice(1).filter((place, at) => place > (matched[at] ?? 0)).length;
-  return rising / (matched.length - 1);
-}
-
-/** Whether the sentence says who or what a term of the question is: "Kirby, a spokesman", "X is a". */
-function describes({ text, terms }: SentenceView, { places }: Coverage): number {
-  return places.some((place) => {
-    const end = terms[place]?.end;
-    return (
-      end !== undefined &&
-      /^["”’]?(?:, (?:an?|the|who|which|\p{Ll})| (?:is|are|was|were) (?:an?|the)\b| \()/u.test(
-        text.slice(end, end + 12),
-      )
-    );
-  })
-    ? 1
-    : 0;
-}
-
-/** Whether a word of the question is who speaks in the sentence. */
-function matchedSpeaks({ text, terms }: SentenceView, { places }: Coverage): number {
-  return places.some((place) => {
-    const term = terms[place];
-    return term !== undefined && speaks(text, term.start, term.end);
-  })
-    ? 1
-    : 0;
-}
-
-/** Share of the question's terms among the first of the sentence: what it is about. */
-function opens({ places }: Coverage): number {
-  return places.filter((place) => place >= 0 && place < OPENING_TERMS).length / OPENING_TERMS;
-}
-
-const OPENING_TERMS = 3;
-
-/** Whether the sentence begins with terms of the question and a form of "be": "X are a type of". */
-function defines({ text, terms }: SentenceView, { places }: Coverage): number {
-  const matched = new Set(places);
-  let last = 0;
-  while (matched.has(last)) last += 1;
-  const end = terms[last - 1]?.end;
-  const isAtStart = !/\p{L}{4}/u.test(text.slice(0, terms[0]?.start));
-  return end !== undefined && isAtStart && BE.test(text.slice(end, end + 20)) ? 1 : 0;
-}
-
-/** "X is a", "X are a type of", "X means"; not "X are banned", which says no more of what X is. */
-const BE =
-  /^["”’)]?,? (?:(?:is|are|was|were) (?:an?|the|any|one|types?|kinds?|forms?)\b|refers? to|means?\b)/;
-
-/** Whether the sentence holds the kind of thing asked for, beyond what the question gave; ½ unseen. */
-function kindHeld(
-  kind: AnswerKind,
-  { text, language }: SentenceView,
-  newNames: number,
-  newNumbers: number,
-): number {
-  switch (kind) {
-    case 'person':
-    case 'place':
-      if (!hasCapitals(language)) return 0.5;
-      return newNames > 0 ? 1 : 0;
-    case 'number':
-      return newNumbers > 0 ? 1 : 0;
-    case 'date':
-    case 'duration':
-    case 'money':
-    case 'percentage':
-    case 'age':
-    case 'measure':
-    case 'reason':
-    case 'statement':
-      return holds(kind, text, language);
-    case 'definition':
-    case 'yes-no':
-    case 'any':
-      return 0.5;
-  }
-}
-
-function strength(coverage: Coverage | undefined, at: number): number {
-  return coverage?.strengths[at] ?? 0;
-}

@@ -8,8 +8,8 @@ import {
   type FeatureVector,
   measureAll,
   TERMS_PER_LENGTH,
-  TITLE_SHARE,
 } from './features.ts';
+import { TITLE_SHARE } from './measures.ts';
 import { ArticleView } from './article-view.ts';
 import { isLong, MOST_TERMS_LEARNED, type QuestionView } from './question-view.ts';
 import { RANKING_MODEL } from './ranking-model.ts';
