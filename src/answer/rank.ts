@@ -55,7 +55,7 @@ const MEAN_TERMS = 14;
 const normalise = (terms: number) => 2.2 / (1 + 1.2 * (0.5 + (0.5 * terms) / MEAN_TERMS));
 
 /** Scores a feature vector. */
-export type RankingModel = (features: FeatureVector) => number;
+export type RankingModel = (features: FeatureVector, isLong?: boolean) => number;
 
 /** @param trees over `FEATURE_NAMES`, whose sum is the score. */
 export function createRankingModel(
@@ -67,9 +67,9 @@ export function createRankingModel(
   const [askedWhat, defines] = [placeOf('asked-definition'), placeOf('defines')];
   const [exact, titled, length] = [placeOf('exact'), placeOf('titled'), placeOf('length')];
   const [clause, named] = [placeOf('clause'), placeOf('outletNamed')];
-  return (features) => {
+  return (features, long = (features[terms] ?? 0) > MOST_TERMS_LEARNED) => {
     const value = (at: number) => features[at] ?? 0;
-    if (value(terms) <= MOST_TERMS_LEARNED)
+    if (!long)
       return (
         flat.predict(features) +
         SPEAKER * value(asked) * value(speaks) +
@@ -95,7 +95,7 @@ export function rankSentences(
   return candidates
     .map((candidate, at) => {
       const features = vectors[at] ?? new Float64Array();
-      return { ...candidate, features, score: model(features) };
+      return { ...candidate, features, score: model(features, isLong(view)) };
     })
     .toSorted((a, b) => b.score - a.score || a.place - b.place || a.number - b.number);
 }

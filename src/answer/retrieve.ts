@@ -3,7 +3,7 @@ import { detectLanguage } from '../search/detect-language.ts';
 import type { ArticleMask, Hit } from '../search/passage-index.ts';
 import { parseQuestion, type Question, queryOf } from '../search/question.ts';
 import { selectArticles, type Selection } from './filter.ts';
-import { MOST_TERMS_LEARNED, type QuestionView, viewQuestion } from './question-view.ts';
+import { isLong, MOST_TERMS_LEARNED, type QuestionView, viewQuestion } from './question-view.ts';
 import type { Ask, Searched } from './types.ts';
 
 /** An ask understood, and the passages it found. */
@@ -59,10 +59,9 @@ export function retrieve(edition: Edition, ask: Ask): Retrieved {
   const selection = isNarrowed ? selectArticles(shelf, ask, named) : asked;
   // What is known and what is mistyped depends on what is searched.
   const question = isNarrowed ? parse(selection.mask) : first;
-  const isLong = question.terms.length > MOST_TERMS_LEARNED;
   const found = edition.index.search(
     queryOf(question, edition.relatedIn(language)),
-    isLong ? PASSAGES_OF_LONG : PASSAGES_RANKED,
+    isLong({ question }) ? PASSAGES_OF_LONG : PASSAGES_RANKED,
     selection.mask,
   );
   return {
