@@ -48,6 +48,25 @@ describe('a batch', () => {
     );
   });
 
+  it('takes null for what is absent, and what was given for all lines instead', async () => {
+    const asked = { id: null, question: 'How many countries have banned cluster munitions?' };
+    const nulls = { outlet: null, article: null, after: null, before: null, limit: null };
+    const ask = async (line: object, defaults: object) => {
+      const { ms, ...answer } = JSON.parse(await answerLine(library, stringify(line), defaults));
+      expect(ms).toBeGreaterThanOrEqual(0);
+      return answer;
+    };
+    const bayan = { outlet: 'Bayan News', refuse: false };
+    expect(await ask({ ...asked, ...nulls, refuse: null }, bayan)).toEqual(await ask(asked, bayan));
+    const { citations } = await ask({ ...asked, ...nulls }, bayan);
+    expect(citations[0].outlet).toBe('Bayan News');
+  });
+
+  it('names what a line lacks', async () => {
+    const reply = JSON.parse(await answerLine(library, '{"id":7,"question":null}', {}));
+    expect(reply).toEqual({ id: 7, kind: 'error', message: 'question: missing' });
+  });
+
   it('reads the same lines however the bytes arrive', async () => {
     await fc.assert(
       fc.asyncProperty(

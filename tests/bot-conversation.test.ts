@@ -42,6 +42,21 @@ describe('a direct message after another', () => {
     expect(quotesIn(second.content)[0]).toContain('Amina Juma');
   });
 
+  it.each([
+    ['und Portugal?', 'wann?', 'Wer hat das gesagt?'],
+    ['et le Portugal ?', 'quand ?', 'qui a dit ça ?'],
+    ['¿y Portugal?', '¿cuándo?', '¿quién dijo eso?'],
+    ['а Portugal?', 'коли?', 'хто це сказав?'],
+    ['а Portugal?', 'а когда это было?', 'кто это сказал?'],
+  ])('may be in another language: %j, %j, %j', async (other, when, who) => {
+    await say('How many tonnes did Norway ship to Zanzibar?');
+    expect(quotesIn((await say(other)).content)[0]).toMatch(/^Portugal shipped forty/u);
+    await say('How many tonnes of herring did Norway ship to Zanzibar?');
+    expect(quotesIn((await say(when)).content)[0]).toContain('on Monday');
+    await say('What was never so full in the harbour of Zanzibar?');
+    expect(quotesIn((await say(who)).content)[0]).toContain('Amina Juma');
+  });
+
   it('stands by itself when told to forget, and for others', async () => {
     await say('How many tonnes did Norway ship to Zanzibar?');
     const stranger = await room.editor.directMessage('and Portugal?');

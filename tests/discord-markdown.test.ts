@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockQuote, inline, linked } from '../src/discord/markdown.ts';
+import { blockQuote, boldQuote, inline, linked } from '../src/discord/markdown.ts';
 import { invitations, showMarkdown } from './support/discord-markdown.ts';
 import { anyMarkdown, significant } from './support/markdown-arbitraries.ts';
 
@@ -100,5 +100,14 @@ describe('a linked title', () => {
   it('encodes what would end the link', () => {
     const result = linked('Title', 'https://news.example/a(b)>c d', 'link');
     expect(result).toBe('[Title](<https://news.example/a%28b%29%3Ec%20d>)');
+  });
+});
+
+describe('a sentence in bold', () => {
+  it('stays one quote with an empty line in it', () => {
+    const { blocks } = showMarkdown(boldQuote('The council\n\nobjected.'));
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+      ['quote', 'The council\n\nobjected.'],
+    ]);
   });
 });

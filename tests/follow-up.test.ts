@@ -28,6 +28,44 @@ describe('a short message after a question', () => {
     expect(questions(text)).toContain(expected);
   });
 
+  it.each([
+    ['Und Portugal?', 'Wie viele Tonnen lieferte Portugal nach Sansibar?'],
+    ['Was ist mit Portugal?', 'Wie viele Tonnen lieferte Portugal nach Sansibar?'],
+    ['wann?', 'Wann Tonnen lieferte Norwegen nach Sansibar?'],
+    ['Und warum genau?', 'Warum Tonnen lieferte Norwegen nach Sansibar?'],
+    ['Wer hat das gesagt?', 'Wer sagte Neunzig Tonnen.'],
+    ['Was sagt er?', 'Was sagt er Tonnen Norwegen Sansibar'],
+    ['et l’Allemagne ?', 'Wie viele Tonnen lieferte Allemagne nach Sansibar?'],
+    ['Quand exactement ?', 'Wann Tonnen lieferte Norwegen nach Sansibar?'],
+    ["Qui l'a dit ?", 'Qui a dit Neunzig Tonnen.'],
+    ['Qu’en est-il de la France ?', 'Wie viele Tonnen lieferte France nach Sansibar?'],
+    ['que dit-il ?', 'que dit-il Tonnen Norwegen Sansibar'],
+    ['¿Y Portugal?', 'Wie viele Tonnen lieferte Portugal nach Sansibar?'],
+    ['¿cuándo fue eso?', 'Wann Tonnen lieferte Norwegen nach Sansibar?'],
+    ['¿Quién dijo eso?', 'Quién dijo Neunzig Tonnen.'],
+    ['а Португалія?', 'Wie viele Tonnen lieferte Португалія nach Sansibar?'],
+    ['А коли це було?', 'Wann Tonnen lieferte Norwegen nach Sansibar?'],
+    ['Хто це сказав?', 'Хто сказав Neunzig Tonnen.'],
+    ['а в Португалии?', 'Wie viele Tonnen lieferte Португалии nach Sansibar?'],
+    ['а когда?', 'Wann Tonnen lieferte Norwegen nach Sansibar?'],
+    ['Кто это сказал?', 'Кто сказал Neunzig Tonnen.'],
+    ['а что он сказал?', 'что он сказал Tonnen Norwegen Sansibar'],
+    ['and when?', 'Wann Tonnen lieferte Norwegen nach Sansibar?'],
+  ])('%j asks %j, in whatever language the question before was', (text, expected) => {
+    const readings = followUps(text, {
+      question: 'Wie viele Tonnen lieferte Norwegen nach Sansibar?',
+      quote: 'Neunzig Tonnen.',
+    });
+    expect(readings.flat().map(({ question }) => question)).toContain(expected);
+  });
+
+  it('asks who said it in the language of the question too, which is more likely that of the articles', () => {
+    expect(questions('Wer hat das gesagt?')).toContain('Who said The UK has concerns.');
+    expect(questions('wann?')).toContain(
+      'When did the United Kingdom say to Joe Biden about the decision?',
+    );
+  });
+
   it('may be about any of the names, the last first', () => {
     expect(questions('and Germany?')).toEqual([
       'What did the United Kingdom say to Germany about the decision?',
@@ -46,8 +84,15 @@ describe('a short message after a question', () => {
     'Who opposed the decision?',
     'What did Reznikov promise to do with his weapons?',
     'Which convention bans cluster munitions in all the countries that signed it?',
+    'Welches Abkommen verbietet Streumunition?',
+    'Wann tagt der Rat?',
+    'Quand la Norvège a-t-elle livré les sardines à Zanzibar ?',
+    '¿Cuándo entregó Noruega las sardinas?',
+    'Коли Норвегія доставила сардини?',
+    'Когда Норвегия доставила сардины?',
     '',
     '???',
+    '¿?',
   ])('that says itself what it is about is none: %j', (text) => {
     expect(followUps(text, previous)).toEqual([]);
   });

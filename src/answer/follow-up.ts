@@ -1,3 +1,4 @@
+import { type Kind, PHRASES, type Phrases } from './follow-up-phrases.ts';
 import type { Ask } from './types.ts';
 
 /** The last question of a conversation, and what was shown for it. */
@@ -12,56 +13,127 @@ export interface Previous {
 export type Readings = readonly Ask[];
 
 /**
- * What a short message means after another question, the likeliest first: “and Germany?”, “when?”,
- * “who said that?”. Nothing for a message that stands by itself. English only.
+ * What a short message means after another question, the likeliest first: “and Germany?”, “wann?”,
+ * “кто это сказал?”. Nothing for a message that stands by itself. It may be in any language of the
+ * interface, and the question before it in another.
  */
 export function followUps(text: string, previous: Previous): readonly Readings[] {
-  const asked = text.trim().replace(/[?!.\s]+$/, '');
-  if (asked === '' || wordsOf(asked).length > MOST_WORDS) return [];
-  const [, other] = AND.exec(asked) ?? [];
-  const rest = (other ?? asked).trim();
-  if (BARE.test(rest)) return within(previous, askOtherwise(rest, previous.question));
-  if (WHO_SAID.test(rest) && previous.quote !== undefined) {
-    return within(previous, `Who said ${previous.quote}`);
-  }
-  if (other !== undefined && !ASKING.test(rest)) return [insteadOfNames(rest, previous)];
-  if (PRONOUN.test(rest) && namesOf(rest).length === 0) {
-    return within(previous, [rest, ...namesOf(previous.question)].join(' '));
+  const asked = bare(text).replace(/[?!.…\s]+$/u, '');
+  if (asked === '' || asked.split(/\s+/u).length > MOST_WORDS) return [];
+  const languages = PHRASES.filter((language) => asks(language, asked));
+  for (const meaning of [otherKind, whoSaid, otherName, ofPronoun]) {
+    for (const language of languages.length > 0 ? languages : PHRASES) {
+      const rest = behind(language.and, asked);
+      const readings = meaning(language, {
+        asked: rest ?? asked,
+        goesOn: rest !== undefined,
+        previous,
+      });
+      if (readings !== undefined) return readings;
+    }
   }
   return [];
 }
 
 /** More words say by themselves what they are about. */
 const MOST_WORDS = 8;
-const AND = /^(?:and|but|or|what about|how about)\s+(.+)$/i;
-const ASKING = /^(?:who(?:m|se)?|what|when|where|why|which|how)\b/i;
-/** Nothing but a word that asks. */
-const BARE =
-  /^(?:who|whom|what|when|where|why|which one|how(?: (?:many|much|long|often|old|so|exactly))?)(?: (?:exactly|then|was that|is that|did that happen|was it|is it))?$/i;
-const WHO_SAID = /^who (?:said|says|claims?|claimed|told|wrote) (?:that|this|it|so)$/i;
-const PRONOUN =
-  /\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|that|this|these|those|there|then)\b/i;
+
+interface Message {
+  /** Without the “and” that it may begin with. */
+  readonly asked: string;
+  readonly goesOn: boolean;
+  readonly previous: Previous;
+}
+
+/** What a message means if one language's words are in it. */
+type Meaning = (language: Phrases, message: Message) => readonly Readings[] | undefined;
+
+/** “When?”: the same question with another word that asks, in its own language where that is known. */
+const otherKind: Meaning = (language, { asked, previous }) => {
+  const found = kindsOf(language).find(([, words]) => isWhole(words, asked, language.after));
+  if (found === undefined) return undefined;
+  const [kind] = found;
+  const own = languageOf(previous.question) ?? language;
+  const [word = asked] = own.asking[kind] ?? language.asking[kind] ?? [];
+  const question = bare(previous.question);
+  const rest = behind(wordsOf(own), question) ?? question;
+  return within(previous, [`${word.charAt(0).toUpperCase()}${word.slice(1)} ${rest}`]);
+};
+
+/** “Who said that?” */
+const whoSaid: Meaning = (language, { asked, previous }) => {
+  const { quote, question } = previous;
+  if (quote === undefined || !isWhole(language.whoSaid, asked)) return undefined;
+  const languages = new Set([languageOf(question) ?? language, language]);
+  const questions = [...languages].map(({ said }) => `${said} ${quote}`);
+  return within(previous, questions);
+};
+
+/** “And Germany?”: the same question about somebody or something else. */
+const otherName: Meaning = (_, { asked, goesOn, previous: { question } }) => {
+  if (!goesOn || PHRASES.some((language) => asks(language, asked))) return undefined;
+  const names = namesOf(question);
+  if (names.length === 0) return [[{ question: `${question.replace(/[?\s]+$/u, '')} ${asked}?` }]];
+  // Each of its names may be what is replaced.
+  return [names.toReversed().map((name) => ({ question: question.replace(name, () => asked) }))];
+};
+
+/** “What does he think?” */
+const ofPronoun: Meaning = (language, { asked, previous }) => {
+  if (!contains(language.pronouns, asked) || namesOf(asked).length > 0) return undefined;
+  return within(previous, [[asked, ...namesOf(previous.question)].join(' ')]);
+};
 
 /** In the article that was quoted; else in all. */
-function within({ article }: Previous, question: string): readonly Readings[] {
-  return article === undefined ? [[{ question }]] : [[{ question, article }], [{ question }]];
+function within({ article }: Previous, questions: readonly string[]): readonly Readings[] {
+  const inAll = questions.map((question) => ({ question }));
+  return article === undefined ? [inAll] : [inAll.map((ask) => ({ ...ask, article })), inAll];
 }
 
-/** The same question with another word that asks. */
-function askOtherwise(asking: string, question: string): string {
-  const [word = asking] = /^how (?:many|much|long|often|old)|^[a-z]+/i.exec(asking) ?? [];
-  const rest = question.replace(
-    /^(?:who(?:m|se)?|what|when|where|why|which|how(?: (?:many|much|long|often|old))?)\b/i,
-    '',
+/** The language whose word for asking begins a question; undefined where none does. */
+function languageOf(question: string): Phrases | undefined {
+  return PHRASES.find((language) => asks(language, bare(question)));
+}
+
+function asks(language: Phrases, text: string): boolean {
+  return behind(wordsOf(language), text) !== undefined || isWhole(wordsOf(language), text);
+}
+
+function wordsOf(language: Phrases): string {
+  const words = kindsOf(language).map(([, each]) => each);
+  return words.join('|');
+}
+
+/** Without the marks that begin a question in Spanish. */
+function bare(question: string): string {
+  return question.replace(/^[¿¡\s]+/u, '');
+}
+
+/** What a language can ask for, and the words for it; “how many” stands before “how”. */
+function kindsOf({ asking }: Phrases): readonly (readonly [Kind, string])[] {
+  const kinds = Object.keys(asking) as Kind[];
+  return kinds.map((kind) => [kind, (asking[kind] ?? []).toReversed().join('|')]);
+}
+
+/** What stands behind one of the words that `text` begins with; undefined where there is nothing. */
+function behind(words: string, text: string): string | undefined {
+  const found = new RegExp(`^(?:${words})(?:(?<=[ '])|(?= ))\\s*(\\S.*)$`, 'isu').exec(
+    straight(text),
   );
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${rest.trim()}`;
+  return found?.[1] === undefined ? undefined : text.slice(text.length - found[1].length);
 }
 
-/** The same question about somebody or something else: each of its names may be what is replaced. */
-function insteadOfNames(other: string, { question }: Previous): Readings {
-  const names = namesOf(question);
-  if (names.length === 0) return [{ question: `${question.replace(/[?\s]+$/, '')} ${other}?` }];
-  return names.toReversed().map((name) => ({ question: question.replace(name, other) }));
+function isWhole(words: string, text: string, after = ''): boolean {
+  return new RegExp(`^(?:${words})(?: (?:${after}))?$`, 'iu').test(straight(text));
+}
+
+function contains(words: string, text: string): boolean {
+  return new RegExp(`(?<![\\p{L}'])(?:${words})(?![\\p{L}'])`, 'iu').test(straight(text));
+}
+
+/** As the phrases are written; of the same length. */
+function straight(text: string): string {
+  return text.replace(/[’ʼ`]/gu, "'").replace(/\s/gu, ' ');
 }
 
 /** Runs of capitalised words behind the first. */
@@ -69,8 +141,4 @@ function namesOf(text: string): string[] {
   const start = text.search(/\s/);
   if (start < 0) return [];
   return text.slice(start).match(/\p{Lu}[\p{L}\p{N}.’'-]*(?:\s+\p{Lu}[\p{L}\p{N}.’'-]*)*/gu) ?? [];
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.split(/\s+/);
 }

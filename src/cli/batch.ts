@@ -8,7 +8,7 @@ import { withDates } from './dates.ts';
 const LINE = z.object({
   // A number beyond 2^53 would come back as another.
   id: z.union([z.string(), z.number().refine(isExact, 'is too large a number')]).nullish(),
-  question: z.string(),
+  question: z.string({ error: ({ input }) => (input === undefined ? 'missing' : undefined) }),
   outlet: z.string().optional(),
   article: z.string().optional(),
   after: z.string().optional(),
@@ -57,13 +57,21 @@ function parseLine(line: string): ParsedLine {
   } catch (error) {
     return { kind: 'bad', id: null, message: `not JSON: ${messageOf(error)}` };
   }
-  const result = LINE.safeParse(value);
+  const result = LINE.safeParse(withoutNulls(value));
   if (result.success) return { kind: 'ask', ask: result.data };
   const id = z.object({ id: z.union([z.string(), z.number()]) }).safeParse(value).data?.id;
   const faults = result.error.issues.map(({ path, message }) =>
     path.length === 0 ? message : `${path.join('.')}: ${message}`,
   );
   return { kind: 'bad', id, message: faults.join('; ') };
+}
+
+/** What is absent may be left out or null, as in what a batch writes. */
+function withoutNulls(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).filter(([name, held]) => name === 'id' || held !== null),
+  );
 }
 
 function errorLine(id: unknown, message: string): string {

@@ -12,7 +12,8 @@ export function blockQuote(text: string, suffix = ''): string {
 export function boldQuote(text: string, suffix = ''): string {
   const lines = text.split(LINE_BREAK).map((line) => {
     const shown = escapeLine(line).trim();
-    return shown === '' ? '>' : `> **${shown}**`;
+    // Without the space, “>” ends the quote and is shown.
+    return shown === '' ? '> ' : `> **${shown}**`;
   });
   return lines.join('\n') + suffix;
 }

@@ -75,12 +75,12 @@ export const de: Texts = {
   help: `**Ich beantworte Fragen mit Sätzen, die wörtlich aus Nachrichtenartikeln zitiert sind.**
 Über die Nachrichten schreibe ich selbst nie einen Satz. Wenn die Artikel keine Antwort geben, sage ich das.
 
-**Frag** mit \`/fragen\`, erwähne mich in einem Kanal oder schreib mir hier eine Direktnachricht: „Wer war gegen die Entscheidung?“
+**Frag** mit \`/fragen\`, erwähne mich in einem Kanal oder schreib mir hier eine Direktnachricht: „Was hat Biden zu der Entscheidung gesagt?“
 \`/fragen\` kann sich auf ein Medium oder auf Daten beschränken, und mit \`privat\` siehst nur du die Antwort.
 \`/vergleichen\` stellt nebeneinander, was jedes Medium gedruckt hat, \`/zeitleiste\` ordnet ein Thema nach Datum. Um nachzusehen, was eine Nachricht behauptet, wähle in ihrem Menü Apps → Belege suchen.
 \`/medien\` zählt auf, was ich gelesen habe, \`/artikel\` zeigt, wie ein Artikel beginnt. \`/zitieren\` zeigt ein Zitat anhand der kleinen Buchstaben darunter noch einmal, und ob der Artikel es noch sagt.
 
-In einer Direktnachricht kannst du zehn Minuten lang auf Englisch mit „and Germany?“, „when?“ oder „who said that?“ fortfahren, oder „vergiss“ schreiben.
+In einer Direktnachricht kannst du zehn Minuten lang mit „und Deutschland?“, „wann?“ oder „wer hat das gesagt?“ fortfahren, oder „vergiss“ schreiben.
 
 **Unter jedem Zitat** steht, wer es gedruckt hat und wann. „Undatiert“ heißt, dass der Artikel kein Datum nennt. Ein *[…]* zeigt, wo ein Zitat für eine Nachricht zu lang war.`,
   privacy: '**Datenschutz:** Ich behalte weder deine Frage noch, wer sie gestellt hat.',
@@ -92,7 +92,7 @@ In einer Direktnachricht kannst du zehn Minuten lang auf Englisch mit „and Ger
   unknownCommand:
     'Dieser Befehl gehört zu einer früheren Fassung von mir, und es gibt ihn nicht mehr. `/hilfe` zeigt, was ich jetzt kann.',
   unknownComponent:
-    'Dieser Knopf oder dieses Menü gehört zu einer früheren Fassung von mir und bewirkt nichts mehr. Bitte stell deine Frage noch einmal.',
+    'Diese Schaltfläche oder dieses Menü gehört zu einer früheren Fassung von mir und bewirkt nichts mehr. Bitte stell deine Frage noch einmal.',
 
   undated: 'undatiert',
   link: 'Link',
@@ -182,12 +182,12 @@ In einer Direktnachricht kannst du zehn Minuten lang auf Englisch mit „and Ger
   feedbackRight: 'Richtig',
   feedbackWrong: 'Nicht richtig',
   feedbackWhatIsWrong:
-    'Was ist daran falsch? Deine Wahl wird mit der Frage und den gezeigten Sätzen behalten, ohne wer du bist.',
+    'Was ist daran falsch? Deine Wahl wird mit der Frage und den gezeigten Sätzen behalten, nicht aber, wer du bist.',
   feedbackChoose: 'Wähle, was am besten passt',
-  feedbackKept: 'Danke. Es ist vermerkt, ohne wer du bist.',
+  feedbackKept: 'Danke. Es ist vermerkt, nicht aber, wer du bist.',
   feedbackKnown: 'Das hast du mir schon gesagt. Danke.',
   feedbackClosed:
-    'Zu dieser Antwort hat man mir schon vor meinem letzten Start etwas gesagt, und ich weiß nicht mehr, wer; sie zählt nicht noch einmal. Danke.',
+    'Zu dieser Antwort hat mir schon vor meinem letzten Start jemand etwas gesagt, und ich weiß nicht mehr, wer; darum zählt es nicht noch einmal. Danke.',
   verdicts: {
     'wrong-sentence': 'Der falsche Satz',
     'wrong-outlet': 'Das falsche Medium',
@@ -233,9 +233,9 @@ In einer Direktnachricht kannst du zehn Minuten lang auf Englisch mit „and Ger
     questionTooLong: (words) =>
       `Das ist länger als ${count(words, { one: 'Wort', other: 'Wörter' })}. Bitte frag nach einer Sache, in ein oder zwei Sätzen.`,
     onlyFiles:
-      'Dateien und Bilder lese ich nicht. Schreib deine Frage als Text, zum Beispiel „Wer war gegen die Entscheidung?“',
+      'Dateien und Bilder lese ich nicht. Schreib deine Frage als Text, zum Beispiel „Was hat Biden zu der Entscheidung gesagt?“',
     onlyStickers:
-      'Einen Sticker kann ich schlecht nachschlagen. Schreib deine Frage als Text, zum Beispiel „Wer war gegen die Entscheidung?“',
+      'Einen Sticker kann ich schlecht nachschlagen. Schreib deine Frage als Text, zum Beispiel „Was hat Biden zu der Entscheidung gesagt?“',
     changedMeanwhile:
       'Während ich geantwortet habe, haben sich die Artikel geändert, und ich zitiere nichts, was vielleicht nicht mehr dort steht. Bitte frag noch einmal.',
     tooLongForPages:

@@ -73,7 +73,7 @@ export const en = {
   help: `**I answer questions with sentences quoted word for word from news articles.**
 I never write a sentence about the news myself. When the articles do not answer, I say so.
 
-**Ask** with \`/ask\`, mention me in a channel, or write to me here in a direct message: “Who opposed the decision?”
+**Ask** with \`/ask\`, mention me in a channel, or write to me here in a direct message: “What did Biden say about the decision?”
 \`/ask\` can keep to one outlet or to dates, and \`private\` shows the answer to you alone.
 \`/compare\` sets what each outlet printed side by side, \`/timeline\` puts a topic in the order of its dates. To look up what a message claims, choose Apps → Find evidence in its menu.
 \`/outlets\` lists what I have read, \`/article\` shows how an article begins. \`/cite\` shows a quotation again by the small letters under it, and whether the article still says so.
@@ -241,9 +241,9 @@ In a direct message you can go on with “and Germany?”, “when?” or “who
     questionTooLong: (words: number) =>
       `That is longer than ${count(words, { one: 'word', other: 'words' })}. Please ask about one thing, in a sentence or two.`,
     onlyFiles:
-      'I read no files and no pictures. Write your question as text, such as “Who opposed the decision?”',
+      'I read no files and no pictures. Write your question as text, such as “What did Biden say about the decision?”',
     onlyStickers:
-      'A sticker is hard to look up. Write your question as text, such as “Who opposed the decision?”',
+      'A sticker is hard to look up. Write your question as text, such as “What did Biden say about the decision?”',
     changedMeanwhile:
       'The articles changed while I was answering, and I will not quote what may no longer stand there. Please ask again.',
     tooLongForPages:

@@ -72,12 +72,12 @@ export const es: Texts = {
   help: `**Respondo a preguntas con frases citadas palabra por palabra de artículos de prensa.**
 Yo nunca escribo una frase sobre las noticias. Cuando los artículos no responden, lo digo.
 
-**Pregunta** con \`/preguntar\`, mencióname en un canal o escríbeme aquí por mensaje directo: «¿Quién se opuso a la decisión?»
+**Pregunta** con \`/preguntar\`, mencióname en un canal o escríbeme aquí por mensaje directo: «¿Qué dijo Biden de la decisión?»
 \`/preguntar\` puede limitarse a un medio o a fechas, y con \`privado\` la respuesta la ves solo tú.
 \`/comparar\` pone lado a lado lo que publicó cada medio, \`/cronología\` ordena un tema por fechas. Para comprobar lo que afirma un mensaje, elige en su menú Aplicaciones → Buscar pruebas.
 \`/medios\` enumera lo que he leído, \`/artículo\` enseña cómo empieza un artículo. \`/citar\` enseña otra vez una cita por la letra pequeña que lleva debajo, y si el artículo todavía dice eso.
 
-Por mensaje directo puedes seguir durante diez minutos, en inglés, con «and Germany?», «when?» o «who said that?», o escribir «olvida».
+Por mensaje directo puedes seguir durante diez minutos con «¿y Alemania?», «¿cuándo?» o «¿quién dijo eso?», o escribir «olvida».
 
 **Debajo de cada cita** figura quién la publicó y cuándo. «Sin fecha» quiere decir que el artículo no imprime ninguna. Un *[…]* señala dónde una cita era demasiado larga para un mensaje.`,
   privacy: '**Privacidad:** no guardo ni tu pregunta ni quién la hizo.',
@@ -140,7 +140,7 @@ Por mensaje directo puedes seguir durante diez minutos, en inglés, con «and Ge
   comparisonHeading: (question) =>
     `**Lo que publicó cada medio, de lo más antiguo a lo más reciente:** ${question}`,
   carriedExactly: (names) => `${names}, igual palabra por palabra`,
-  carriedNearly: (names) => `${names}, igual casi palabra por palabra`,
+  carriedNearly: (names) => `${names}, casi igual palabra por palabra`,
 
   evidenceHeading:
     '**Las citas más cercanas a lo que dice este mensaje.** Si lo confirman, júzgalo tú.',
@@ -177,12 +177,12 @@ Por mensaje directo puedes seguir durante diez minutos, en inglés, con «and Ge
   feedbackRight: 'Correcto',
   feedbackWrong: 'No es correcto',
   feedbackWhatIsWrong:
-    '¿Qué está mal? Tu elección se guarda con la pregunta y las frases que enseñé, sin quién eres.',
+    '¿Qué está mal? Tu elección se guarda con la pregunta y las frases que enseñé, pero no quién eres.',
   feedbackChoose: 'Elige lo que mejor encaje',
-  feedbackKept: 'Gracias. Queda guardado sin quién eres.',
+  feedbackKept: 'Gracias. Queda guardado, pero no quién eres.',
   feedbackKnown: 'Ya me lo habías dicho. Gracias.',
   feedbackClosed:
-    'Ya me hablaron de esta respuesta antes de mi último inicio, y no recuerdo quién, así que no se cuenta otra vez. Gracias.',
+    'Ya me hablaron de esta respuesta antes de mi último inicio, y no recuerdo quién lo hizo, así que no se cuenta otra vez. Gracias.',
   verdicts: {
     'wrong-sentence': 'La frase equivocada',
     'wrong-outlet': 'El medio equivocado',
@@ -228,13 +228,13 @@ Por mensaje directo puedes seguir durante diez minutos, en inglés, con «and Ge
     questionTooLong: (words) =>
       `Eso tiene más de ${count(words, { one: 'palabra', other: 'palabras' })}. Pregunta por una sola cosa, en una frase o dos, por favor.`,
     onlyFiles:
-      'No leo archivos ni imágenes. Escribe tu pregunta como texto, por ejemplo «¿Quién se opuso a la decisión?»',
+      'No leo archivos ni imágenes. Escribe tu pregunta como texto, por ejemplo «¿Qué dijo Biden de la decisión?»',
     onlyStickers:
-      'Un sticker es difícil de buscar. Escribe tu pregunta como texto, por ejemplo «¿Quién se opuso a la decisión?»',
+      'Un sticker es difícil de buscar. Escribe tu pregunta como texto, por ejemplo «¿Qué dijo Biden de la decisión?»',
     changedMeanwhile:
       'Los artículos cambiaron mientras respondía, y no cito lo que quizá ya no figure en ellos. Pregunta otra vez, por favor.',
     tooLongForPages:
-      'Lo que he encontrado ocupa varias páginas, y tu pregunta es demasiado larga para pasarlas. Hazla en una frase, por favor.',
+      'Lo que he encontrado ocupa varias páginas, y tu pregunta es demasiado larga para pasar de una a otra. Hazla en una frase, por favor.',
     tooSlow: (within) =>
       `No se ha encontrado ninguna respuesta en ${seconds(within)}. Pregunta otra vez, más corto.`,
     askedTooMuch: (most, within, at) =>

@@ -79,17 +79,17 @@ export const fr: Texts = {
   help: `**Je réponds aux questions par des phrases citées mot pour mot dans des articles de presse.**
 Je n’écris jamais moi-même une phrase sur l’actualité. Quand les articles ne répondent pas, je le dis.
 
-**Pose ta question** avec \`/demander\`, mentionne-moi dans un salon ou écris-moi ici en message privé : « Qui s’est opposé à la décision ? »
+**Pose ta question** avec \`/demander\`, mentionne-moi dans un salon ou écris-moi ici en message privé : « Qu’a dit Biden de la décision ? »
 \`/demander\` peut s’en tenir à un média ou à des dates, et avec \`privé\` toi seul vois la réponse.
 \`/comparer\` met côte à côte ce que chaque média a publié, \`/chronologie\` range un sujet par dates. Pour vérifier ce qu’affirme un message, choisis dans son menu Applications → Chercher des preuves.
-\`/médias\` énumère ce que j’ai lu, \`/article\` montre comment un article commence. \`/citer\` remontre une citation d’après les petites lettres au-dessous, et dit si l’article dit toujours cela.
+\`/médias\` énumère ce que j’ai lu, \`/article\` montre comment un article commence. \`/citer\` remontre une citation à partir des petits caractères au-dessous, et dit si l’article dit toujours cela.
 
-En message privé, tu peux enchaîner pendant dix minutes, en anglais, avec « and Germany? », « when? » ou « who said that? », ou écrire « oublie ».
+En message privé, tu peux enchaîner pendant dix minutes avec « et l’Allemagne ? », « quand ? » ou « qui a dit ça ? », ou écrire « oublie ».
 
 **Sous chaque citation** figurent qui l’a publiée et quand. « Sans date » veut dire que l’article n’en imprime aucune. Un *[…]* montre où une citation était trop longue pour un message.`,
   privacy: '**Vie privée :** je ne garde ni ta question ni qui l’a posée.',
   privacyWithFeedback:
-    '**Vie privée :** je ne garde ni ta question ni qui l’a posée, sauf si quelqu’un appuie sur **Juste** ou **Pas juste** sous une réponse : je garde alors la question, les phrases que j’ai montrées, l’avis et une marque qui distingue cette réponse des autres, jamais qui a demandé ou appuyé. Les modérateurs s’en servent pour m’améliorer.',
+    '**Vie privée :** je ne garde ni ta question ni qui l’a posée, sauf si quelqu’un appuie sur **Juste** ou **Pas juste** sous une réponse : je garde alors la question, les phrases que j’ai montrées, l’avis et une marque qui distingue cette réponse des autres, mais jamais qui a demandé ou appuyé. Les modérateurs s’en servent pour m’améliorer.',
 
   somethingWentWrong:
     'Quelque chose s’est mal passé de mon côté, et c’est noté. Réessaie dans une minute, s’il te plaît.',
@@ -168,7 +168,7 @@ En message privé, tu peux enchaîner pendant dix minutes, en anglais, avec « a
   statusArticles: (number, from, inAll, dates) =>
     `**Articles** ${number} de ${outlets(from)}, ${sentences(inAll)} ; ${dates}`,
   statusNoneRejected: '**Rejetés** aucun',
-  statusRejected: (files) => `**Rejetés** ${files}, nommés ici dans la mesure de la place :`,
+  statusRejected: (files) => `**Rejetés** ${files}, nommés ici dans la limite de la place :`,
   statusNoReload: '**Dernier rechargement** aucun depuis le démarrage',
   statusReload: (at, by) => `**Dernier rechargement** ${moment(at)} par ${by}`,
   statusReloadFailed: (at, by) =>
@@ -185,12 +185,12 @@ En message privé, tu peux enchaîner pendant dix minutes, en anglais, avec « a
   feedbackRight: 'Juste',
   feedbackWrong: 'Pas juste',
   feedbackWhatIsWrong:
-    'Qu’est-ce qui ne va pas ? Ton choix est gardé avec la question et les phrases que j’ai montrées, sans qui tu es.',
+    'Qu’est-ce qui ne va pas ? Ton choix est gardé avec la question et les phrases que j’ai montrées, mais pas qui tu es.',
   feedbackChoose: 'Choisis ce qui convient le mieux',
-  feedbackKept: 'Merci. C’est noté, sans qui tu es.',
+  feedbackKept: 'Merci. C’est noté, mais pas qui tu es.',
   feedbackKnown: 'Tu me l’as déjà dit. Merci.',
   feedbackClosed:
-    'On m’a déjà parlé de cette réponse avant mon dernier démarrage, et je ne sais plus qui : elle n’est pas comptée de nouveau. Merci.',
+    'On m’a déjà parlé de cette réponse avant mon dernier démarrage, et je ne sais plus qui l’a fait : elle n’est pas comptée de nouveau. Merci.',
   verdicts: {
     'wrong-sentence': 'La mauvaise phrase',
     'wrong-outlet': 'Le mauvais média',
@@ -236,9 +236,9 @@ En message privé, tu peux enchaîner pendant dix minutes, en anglais, avec « a
     questionTooLong: (words) =>
       `C’est plus long que ${count(words, { one: 'mot', other: 'mots' })}. Pose une question sur une seule chose, en une ou deux phrases, s’il te plaît.`,
     onlyFiles:
-      'Je ne lis ni fichiers ni images. Écris ta question en texte, par exemple « Qui s’est opposé à la décision ? »',
+      'Je ne lis ni fichiers ni images. Écris ta question en texte, par exemple « Qu’a dit Biden de la décision ? »',
     onlyStickers:
-      'Un autocollant est difficile à chercher. Écris ta question en texte, par exemple « Qui s’est opposé à la décision ? »',
+      'Un autocollant est difficile à chercher. Écris ta question en texte, par exemple « Qu’a dit Biden de la décision ? »',
     changedMeanwhile:
       'Les articles ont changé pendant que je répondais, et je ne cite pas ce qui n’y figure peut-être plus. Redemande, s’il te plaît.',
     tooLongForPages:
