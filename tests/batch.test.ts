@@ -33,7 +33,8 @@ describe('a batch', () => {
     await fc.assert(
       fc.asyncProperty(line, async (text) => {
         const reply = await answerLine(library, text, {});
-        expect(reply).not.toMatch(/[\n\r]/);
+        // Lines as Python counts them, and nothing that a terminal obeys.
+        expect(reply).not.toMatch(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u);
         expect(['cited', 'no-evidence', 'error']).toContain(JSON.parse(reply).kind);
       }),
     );
@@ -60,6 +61,13 @@ describe('a batch', () => {
     expect(await ask({ ...asked, ...nulls, refuse: null }, bayan)).toEqual(await ask(asked, bayan));
     const { citations } = await ask({ ...asked, ...nulls }, bayan);
     expect(citations[0].outlet).toBe('Bayan News');
+  });
+
+  it('escapes what breaks a line or moves a cursor, so that it is read as the same', async () => {
+    const id = 'a\u0085b\u009b2J\u2028c\u202ed\u007f';
+    const reply = await answerLine(library, stringify({ id, question: 'Who?' }), {});
+    expect(reply).toContain(String.raw`"a\u0085b\u009b2J\u2028c\u202ed\u007f"`);
+    expect(JSON.parse(reply).id).toBe(id);
   });
 
   it('names what a line lacks', async () => {

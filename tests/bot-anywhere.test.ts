@@ -41,6 +41,14 @@ describe.each<[string, () => Place]>([
     expect((await press(answer, 'Right')).content).toContain('already');
   });
 
+  it('names are suggested while they are typed', async () => {
+    const at = { in: place() };
+    const outlets = await room.reader.autocomplete('ask', { question: 'x' }, 'outlet', 'bayn', at);
+    expect(outlets.map(({ value }) => value)).toContain('Bayan News');
+    const titles = await room.reader.autocomplete('article', {}, 'title', 'Sending clus', at);
+    expect(titles.map(({ value }) => value)).toContain('bayan-news-cluster-munitions');
+  });
+
   it('every command answers', async () => {
     const where = place();
     const [id = ''] = /\S+#\S+/u.exec((await ask(room.reader, where)).content) ?? [];

@@ -105,6 +105,37 @@ describe('an answer', () => {
   });
 });
 
+describe('a sentence that several outlets carried', () => {
+  const carriers = (names: readonly string[]) =>
+    names.map((outlet) => citation('Same.', { outlet }).article);
+
+  it('is shown once, with all of them', () => {
+    const names = ['Wire One', 'Wire Two', 'Wire Three'];
+    const exact = { ...citation('Same.', { outlet: 'Wire One' }), carriers: carriers(names) };
+    expect(render(exact)).toContain(
+      '> Same.\n**Wire One**, **Wire Two** and **Wire Three**, word for word the same · undated',
+    );
+    expect(render({ ...exact, isExact: false })).toContain(', nearly word for word the same ·');
+  });
+
+  it('has at most 2,000 characters in every language, however many they are', () => {
+    const names = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }), {
+      minLength: 12,
+      maxLength: 200,
+    });
+    fc.assert(
+      fc.property(anyLanguage, twelveAtMost, names, fc.boolean(), (texts, each, all, isExact) => {
+        const carried = each.map((one) => ({ ...one, isExact, carriers: carriers(all) }));
+        const { content } = renderAnswer(texts, cited(...carried));
+        expect(content.length).toBeLessThanOrEqual(MESSAGE_LENGTH);
+        expect(quotesIn(content).length).toBeGreaterThan(0);
+        expect(content).toContain(texts.more(all.length - 5));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 describe('a refusal', () => {
   it('says what was searched and which words occur nowhere', () => {
     const dated = { ...searched, articles: 3, from: '2023-07-07', to: '2023-07-08' };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { followUps } from '../src/answer/follow-up.ts';
 import { en, type Texts } from '../src/texts/en.ts';
 import { LANGUAGES, textsFor } from '../src/texts/languages.ts';
 import { say } from '../src/texts/phrase.ts';
@@ -55,6 +56,28 @@ const SAME_WORD = new Set([
   'statusGateway',
   'pageOf',
 ]);
+
+describe.each(languages)('the help in %s', (_, { help, words }) => {
+  it('goes on with what is understood, and forgets with what forgets', () => {
+    const conversation = help.split('\n').find((line) => line.includes(words.forget[0] ?? '?'));
+    const said = [...(conversation ?? '').matchAll(/[“„«]\s?(.+?)\s?[”“»]/gu)].map(
+      ([, text]) => text,
+    );
+    expect(said).toHaveLength(4);
+    expect(words.forget).toContain(said.pop());
+    const [name = '', when = '', who = ''] = said;
+    const previous = { question: 'How many ships left Norway?', quote: 'Ninety ships left.' };
+    expect(meaning(name, previous)[0]).toMatch(/^How many ships left \p{Lu}\p{Ll}{5,}\?$/u);
+    expect(meaning(when, previous)).toContain('When ships left Norway?');
+    expect(meaning(who, previous)).toContain('Who said Ninety ships left.');
+  });
+});
+
+function meaning(text: string, previous: Parameters<typeof followUps>[1]): readonly string[] {
+  return followUps(text, previous)
+    .flat()
+    .map(({ question }) => question);
+}
 
 describe.each(languages)('numbers in %s', (_, texts) => {
   it.each(COUNTS)('%d has a form', (count) => {
@@ -163,7 +186,7 @@ function bold(text: string): number {
 /** File extensions, fields, addresses and examples, which are the same everywhere. */
 function names(text: string): readonly string[] {
   const found = text.match(
-    /\.(?:md|txt|jsonl)\b|title:|outlet:|https?:\/\/|UTF-\d+|YAML|JSON|NUL|2023-07-08T09:30:00Z|[\w-]+#3-0a1b2c|“?and Germany\?|\[…\]|\bpt-BR\b/gu,
+    /\.(?:md|txt|jsonl)\b|title:|outlet:|https?:\/\/|UTF-\d+|YAML|JSON|NUL|2023-07-08T09:30:00Z|[\w-]+#3-0a1b2c|\[…\]|\bpt-BR\b/gu,
   );
-  return (found ?? []).map((name) => name.replace('“', '')).toSorted();
+  return (found ?? []).toSorted();
 }

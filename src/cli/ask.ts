@@ -7,6 +7,7 @@ import { withDates } from './dates.ts';
 import { EXIT, type Io } from './io.ts';
 import { linesOf } from './lines.ts';
 import { printAnswer } from './print.ts';
+import { jsonLine } from './json-line.ts';
 
 /** The options of `verbatim ask`, as the parser hands them over. */
 export interface AskOptions {
@@ -66,7 +67,7 @@ async function askOnce(
   const ms = performance.now() - start;
   await io.print(
     options.json === true
-      ? JSON.stringify(answerJson(answer, ms))
+      ? jsonLine(answerJson(answer, ms))
       : printAnswer(answer, io.paint, options.explain === true),
   );
   return answer.kind === 'cited' ? EXIT.ok : EXIT.noEvidence;

@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 import type { Library } from '../library.ts';
 import { answerJson } from './answer-json.ts';
 import { withDates } from './dates.ts';
+import { jsonLine } from './json-line.ts';
 
 const LINE = z.object({
   // A number beyond 2^53 would come back as another.
@@ -39,7 +40,7 @@ export async function answerLine(
     const start = performance.now();
     const answer = await library.ask(asked);
     const json = answerJson(answer, performance.now() - start);
-    return JSON.stringify(id === undefined ? json : { id, ...json });
+    return jsonLine(id === undefined ? json : { id, ...json });
   } catch (error) {
     if (error instanceof UserError) return errorLine(id, error.message);
     throw error;
@@ -75,7 +76,7 @@ function withoutNulls(value: unknown): unknown {
 }
 
 function errorLine(id: unknown, message: string): string {
-  return JSON.stringify({ id: id ?? null, kind: 'error', message });
+  return jsonLine({ id: id ?? null, kind: 'error', message });
 }
 
 function messageOf(error: unknown): string {

@@ -3,6 +3,7 @@ import { fixCorpus } from '../check/fix-corpus.ts';
 import { reportJson } from './check-json.ts';
 import { EXIT, type Io } from './io.ts';
 import { printReport } from './print-check.ts';
+import { jsonLine } from './json-line.ts';
 
 /** The options of `verbatim check`, as the parser hands them over. */
 export interface CheckOptions {
@@ -22,7 +23,7 @@ export async function check({ knowledge, json, fix, all }: CheckOptions, io: Io)
   const fixes = fix === true ? fixCorpus(knowledge) : [];
   const report = await checkCorpus(knowledge, { onProgress: io.progress });
   io.progress.end();
-  if (json === true) await io.print(JSON.stringify(reportJson(report, fixes)));
+  if (json === true) await io.print(jsonLine(reportJson(report, fixes)));
   else for (const line of printReport(report, fixes, io.paint, all === true)) await io.print(line);
   const isFixed = fixes.every(({ kind }) => kind === 'fixed');
   const sound = isFixed && report.rejected.length === 0 && report.articles > 0;

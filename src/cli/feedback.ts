@@ -1,6 +1,7 @@
 import { type Feedback, readFeedback } from '../feedback.ts';
 import { type Library, openLibrary } from '../library.ts';
 import { EXIT, type Io } from './io.ts';
+import { jsonLine } from './json-line.ts';
 
 export interface FeedbackOptions {
   readonly knowledge: string;
@@ -30,7 +31,7 @@ export async function exportFeedback(options: FeedbackOptions, io: Io): Promise<
   try {
     for (const alike of groupsOf(await readFeedback(dataDir))) {
       const golden = await caseOf(library, alike);
-      if (golden !== undefined) await io.print(JSON.stringify(golden));
+      if (golden !== undefined) await io.print(jsonLine(golden));
     }
   } finally {
     await library.close();

@@ -1,6 +1,7 @@
 import { FACT_NAMES } from '../import/draft.ts';
 import type { Outcome, Report } from '../import/report.ts';
 import { count, type Paint } from './print.ts';
+import { jsonLine } from './json-line.ts';
 
 /** What became of an article, for a person. */
 export function reportLine(report: Report, dryRun: boolean, paint: Paint): string {
@@ -32,7 +33,7 @@ export function previewLines({ draft, sentences, setAside }: Report, paint: Pain
 /** The report as one line of JSON; absent values are `null`. */
 export function reportJson({ source, outcome, file, reason, draft, sentences }: Report): string {
   const facts = FACT_NAMES.map((name) => [name, draft?.facts[name] ?? null] as const);
-  return JSON.stringify({
+  return jsonLine({
     source,
     outcome,
     file: file ?? null,
