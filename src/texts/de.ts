@@ -109,7 +109,7 @@ In einer Direktnachricht kannst du zehn Minuten lang mit „und Deutschland?“,
   noOutlets: 'Ich habe im Moment keine Artikel.',
 
   nothingSearched:
-    'Zu diesem Medium und diesen Daten gibt es keinen Artikel, also war nichts zu durchsuchen. Artikel ohne Datum bleiben weg, sobald du nach Daten fragst. `/medien` zählt auf, was ich habe.',
+    'Zum gewählten Medium und Zeitraum gibt es keinen Artikel, also war nichts zu durchsuchen. Artikel ohne Datum bleiben weg, sobald du einen Zeitraum wählst. `/medien` zählt auf, was ich habe.',
   noSentence: 'Ich habe keinen Satz gefunden, der das beantwortet, also zitiere ich keinen.',
   searched: (number, names, details) => `Durchsucht: ${articles(number)} von ${names}${details}.`,
   nowhere: (words) => `Kommt darin nirgends vor: ${words}.`,

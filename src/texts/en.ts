@@ -107,7 +107,7 @@ In a direct message you can go on with “and Germany?”, “when?” or “who
   noOutlets: 'I have no articles at the moment.',
 
   nothingSearched:
-    'No article matches that outlet and those dates, so there was nothing to search. Articles that print no date are left out as soon as you ask for dates. `/outlets` lists what I have.',
+    'No article is of the outlet and the dates you chose, so there was nothing to search. Articles that print no date are left out as soon as you ask for dates. `/outlets` lists what I have.',
   noSentence: 'I found no sentence that answers this, so I quote none.',
   /** @param details what is known of the dates, between brackets; or nothing. */
   searched: (number: number, names: string, details: string) =>
@@ -185,9 +185,9 @@ In a direct message you can go on with “and Germany?”, “when?” or “who
   feedbackRight: 'Right',
   feedbackWrong: 'Not right',
   feedbackWhatIsWrong:
-    'What is wrong with it? Your choice is kept with the question and the sentences I showed, without who you are.',
+    'What is wrong with it? Your choice is kept with the question and the sentences I showed, but not who you are.',
   feedbackChoose: 'Choose what fits best',
-  feedbackKept: 'Thank you. It is kept without who you are.',
+  feedbackKept: 'Thank you. It is kept, but not who you are.',
   feedbackKnown: 'You have told me already. Thank you.',
   feedbackClosed:
     'I was told of this answer before I was last started, and do not remember by whom, so it is not counted again. Thank you.',

@@ -106,7 +106,7 @@ Por mensaje directo puedes seguir durante diez minutos con «¿y Alemania?», «
   noOutlets: 'En este momento no tengo ningún artículo.',
 
   nothingSearched:
-    'Ningún artículo corresponde a ese medio y esas fechas, así que no había nada que buscar. Los artículos sin fecha quedan fuera en cuanto pides fechas. `/medios` enumera lo que tengo.',
+    'Ningún artículo corresponde al medio y las fechas que elegiste, así que no había dónde buscar. Los artículos sin fecha quedan fuera en cuanto eliges fechas. `/medios` enumera lo que tengo.',
   noSentence: 'No he encontrado ninguna frase que responda a esto, así que no cito ninguna.',
   searched: (number, names, details) => `He buscado en ${articles(number)} de ${names}${details}.`,
   nowhere: (words) => `No figura en ninguna parte: ${words}.`,

@@ -113,7 +113,7 @@ En message privé, tu peux enchaîner pendant dix minutes avec « et l’Allemag
   noOutlets: 'Je n’ai aucun article pour le moment.',
 
   nothingSearched:
-    'Aucun article ne correspond à ce média et à ces dates : il n’y avait donc rien à parcourir. Les articles sans date sont laissés de côté dès que tu demandes des dates. `/médias` énumère ce que j’ai.',
+    'Aucun article ne correspond au média et aux dates choisis : il n’y avait donc rien à parcourir. Les articles sans date sont laissés de côté dès que tu choisis des dates. `/médias` énumère ce que j’ai.',
   noSentence: 'Je n’ai trouvé aucune phrase qui réponde à cela, je n’en cite donc aucune.',
   searched: (number, names, details) => `J’ai parcouru ${articles(number)} de ${names}${details}.`,
   nowhere: (words) => `N’y figure nulle part : ${words}.`,
