@@ -52,8 +52,8 @@ describe('a batch', () => {
   it('takes null for what is absent, and what was given for all lines instead', async () => {
     const asked = { id: null, question: 'How many countries have banned cluster munitions?' };
     const nulls = { outlet: null, article: null, after: null, before: null, limit: null };
-    const ask = async (line: object, defaults: object) => {
-      const { ms, ...answer } = JSON.parse(await answerLine(library, stringify(line), defaults));
+    const ask = async (asking: object, defaults: object) => {
+      const { ms, ...answer } = JSON.parse(await answerLine(library, stringify(asking), defaults));
       expect(ms).toBeGreaterThanOrEqual(0);
       return answer;
     };

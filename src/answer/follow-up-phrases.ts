@@ -93,10 +93,13 @@ export const PHRASES: readonly Phrases[] = [
     whoSaid:
       "qui (?:dit|a dit|affirme|a affirmé|prétend|a écrit|écrit) (?:ça|cela|ceci)|qui (?:le dit|l'a dit|l'affirme|l'a affirmé|l'a écrit)",
     said: 'Qui a dit',
-    pronouns: 'il|elle|ils|elles|lui|eux|ça|cela|ceci|celui-ci|celle-ci|là-bas|alors',
+    // In “il y a” and “faut-il” nobody is meant.
+    pronouns:
+      '(?<!y a-t-|faut-)il(?! y a| faut)|elle|ils|elles|lui|eux|ça|cela|ceci|celui-ci|celle-ci|là-bas|alors',
   },
   {
-    and: '(?:y )?(?:qué (?:hay|tal|pasa)(?: de| con)?)|(?:y|e|pero|o) (?:en |el |la |los |las )?',
+    // “Y a-t-il” is French.
+    and: '(?:y )?(?:qué (?:hay|tal|pasa)(?: de| con)?)|(?:y(?! a-t-il)|e|pero|o) (?:en |el |la |los |las )?',
     asking: {
       howMany: ['cuántos', 'cuantos|cuántas|cuantas'],
       howMuch: ['cuánto', 'cuanto|cuánta|cuanta'],

@@ -24,11 +24,8 @@ export function followUps(text: string, previous: Previous): readonly Readings[]
   for (const meaning of [otherKind, whoSaid, otherName, ofPronoun]) {
     for (const language of languages.length > 0 ? languages : PHRASES) {
       const rest = behind(language.and, asked);
-      const readings = meaning(language, {
-        asked: rest ?? asked,
-        goesOn: rest !== undefined,
-        previous,
-      });
+      const message = { whole: asked, asked: rest ?? asked, goesOn: rest !== undefined, previous };
+      const readings = meaning(language, message);
       if (readings !== undefined) return readings;
     }
   }
@@ -39,6 +36,7 @@ export function followUps(text: string, previous: Previous): readonly Readings[]
 const MOST_WORDS = 8;
 
 interface Message {
+  readonly whole: string;
   /** Without the “and” that it may begin with. */
   readonly asked: string;
   readonly goesOn: boolean;
@@ -70,8 +68,8 @@ const whoSaid: Meaning = (language, { asked, previous }) => {
 };
 
 /** “And Germany?”: the same question about somebody or something else. */
-const otherName: Meaning = (_, { asked, goesOn, previous: { question } }) => {
-  if (!goesOn || PHRASES.some((language) => asks(language, asked))) return undefined;
+const otherName: Meaning = (_, { whole, asked, goesOn, previous: { question } }) => {
+  if (!goesOn || PHRASES.some((language) => asksOn(language, whole))) return undefined;
   const names = namesOf(question);
   if (names.length === 0) return [[{ question: `${question.replace(/[?\s]+$/u, '')} ${asked}?` }]];
   // Each of its names may be what is replaced.
@@ -97,6 +95,12 @@ function languageOf(question: string): Phrases | undefined {
 
 function asks(language: Phrases, text: string): boolean {
   return behind(wordsOf(language), text) !== undefined || isWhole(wordsOf(language), text);
+}
+
+/** “And when…”: “а” is Ukrainian and Russian, and only what is behind it tells which. */
+function asksOn(language: Phrases, text: string): boolean {
+  const rest = behind(language.and, text);
+  return rest !== undefined && asks(language, rest);
 }
 
 function wordsOf(language: Phrases): string {
