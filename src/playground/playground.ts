@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -71,7 +72,13 @@ export function startPlayground(options: PlaygroundOptions): Playground {
 async function open(options: PlaygroundOptions, opened: Close[]): Promise<string> {
   const files = await readPage();
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-playground-'));
-  opened.push(() => rm(folder, { recursive: true, force: true }));
+  // Also when the process ends without closing anything: somebody asked twice.
+  const removeNow = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', removeNow);
+  opened.push(async () => {
+    await rm(folder, { recursive: true, force: true });
+    process.off('exit', removeNow);
+  });
   const discord = await createLocalDiscord({ token: randomBytes(32).toString('base64url') });
   opened.push(() => discord.close({ allowUnknownRoutes: true }));
   const { bot, knowledge, pages } = connect(options, furnishPlace(discord), folder, opened);
