@@ -175,7 +175,7 @@ export class Gateway {
       return socket.close(CLOSE.authenticationFailed, 'Authentication failed.');
     if (session === undefined) return this.#signal(socket, 'invalidSession', false);
     if (sequence > session.sequence) return socket.close(CLOSE.invalidSequence, 'Invalid seq.');
-    for (const { t, d } of session.resume(socket, sequence)) this.#tell(t, d);
+    for (const event of session.resume(socket, sequence)) this.#tell(event.t, event.d);
     world.events.emit({ kind: 'gateway', what: 'resumed' });
   }
 }
