@@ -490,11 +490,18 @@ describe('the gateway', () => {
   it('replays after a cut what was missed', async () => {
     const { discord, ana } = await scene();
     const resumed = discord.gateway.resumed();
+    const told: string[] = [];
+    discord.onEvent((event) => {
+      if (event.kind === 'frame' && event.op === 'resume') told.push('resume');
+      if (event.kind === 'dispatch') told.push(event.name);
+    });
     discord.gateway.kill();
     const answer = await ana.directMessage('while you were away');
     await resumed;
     expect(answer.content).toBe('heard: while you were away');
     expect(discord.gateway.sessions.size).toBe(1);
+    // Told when the bot was sent it, and not when it was away.
+    expect(told.slice(0, 3)).toEqual(['resume', 'MESSAGE_CREATE', 'RESUMED']);
   });
 
   it('has the bot resume after op 7', async () => {

@@ -51,6 +51,19 @@ describe.skipIf(!isLinux)('verbatim playground', { timeout: 60_000 }, () => {
     },
   );
 
+  it('stops at once when it is told twice, and leaves nothing of a bot that is stuck', async () => {
+    const running = await start();
+    const page = await open(running);
+    const bot = childrenOf(running.process.pid)[0] ?? 0;
+    process.kill(bot, 'SIGSTOP');
+    running.process.kill('SIGINT');
+    await until('the page to be told', () => (page.isClosed ? true : undefined));
+    running.process.kill('SIGINT');
+    expect(await running.exited).toBe(1);
+    expect(await until('the bot to end', () => (isRunning(bot) ? undefined : true))).toBe(true);
+    expect(running.leftBehind()).toEqual([]);
+  });
+
   it('stops while it starts', async () => {
     const starting = await spawnPlayground();
     closing.push(() => starting.close());
@@ -136,6 +149,11 @@ describe.skipIf(!isLinux)('verbatim playground', { timeout: 60_000 }, () => {
     expect((await page.answer(interactionId)).content).toContain('Buna Times');
     const late = await open(running);
     expect(late.state.interactions.map((interaction) => interaction.outcome)).toEqual([outcome]);
+    // The dead bot was sent nothing.
+    const sent = late.state.traffic.filter(
+      (entry) => entry.kind === 'gateway' && entry.event === 'INTERACTION_CREATE',
+    );
+    expect(sent).toHaveLength(1);
   });
 
   it('makes up a token for each run, whatever a real bot is configured with', async () => {

@@ -267,6 +267,39 @@ describe('a reload', () => {
       body,
     );
   });
+
+  it('that is previewed, taken and gone back from shows what the bot answers from', async () => {
+    const total = async (): Promise<number> =>
+      (await page.ask('articles', { offset: 0, limit: 0 })).total;
+    const before = await total();
+    await writeFile(join(knowledge, 'comet.md'), markdown('Comet', 'A comet passed Uppsala.'));
+    const preview = await moderate('reload', { preview: true });
+    expect(preview.content).toContain(`would have ${before + 1} articles`);
+    expect(await total()).toBe(before);
+
+    const [messageId, customId] = [preview.id, button(preview, 'Take it').customId ?? ''];
+    await page.ask('press', { as: 'moderator', messageId, customId });
+    await expect.poll(total).toBe(before + 1);
+    for (const count of [before, before + 1]) {
+      expect((await moderate('rollback')).content).toContain(`${count} articles`);
+      await expect.poll(total).toBe(count);
+    }
+  });
+
+  it('is not what the page does by itself when it first looks', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'verbatim-'));
+    await writeFile(join(folder, 'one.md'), markdown('One', 'The first ferry sailed.'));
+    const other = await startPlayground({ args: ['--knowledge', folder] });
+    const visitor = await TestPage.open(other.address);
+    try {
+      await writeFile(join(folder, 'two.md'), markdown('Two', 'The second ferry sailed.'));
+      expect((await visitor.ask('articles', { offset: 0, limit: 0 })).total).toBe(1);
+    } finally {
+      visitor.close();
+      await other.close();
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
 });
 
 describe('the articles', () => {
@@ -364,6 +397,15 @@ async function ask(
   });
   expect(outcome).toEqual({ kind: 'answered' });
   return page.answer(interactionId);
+}
+
+/** What a moderator is told of a command. */
+async function moderate(
+  path: string,
+  options: Readonly<Record<string, boolean>> = {},
+): Promise<ShownMessage> {
+  const of = { as: 'moderator', channelId: page.channel('moderators'), path, options } as const;
+  return page.answer((await page.ask('command', of)).interactionId);
 }
 
 function replyTo(messageId: string): Promise<ShownMessage> {

@@ -42,7 +42,7 @@ function untilTold(): Promise<undefined> {
   return new Promise((resolve) => {
     let isTold = false;
     const tell = (): void => {
-      // The bot sees that this process is gone, and goes too.
+      // The bot is killed with it.
       if (isTold) process.exit(EXIT.failure);
       isTold = true;
       resolve(undefined);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,7 +9,7 @@ import { createPerform } from './actions.ts';
 import type { BotLine } from './bot/bot-lines.ts';
 import { createBotProcess } from './bot/bot-process.ts';
 import { frameOf, stateOf } from './frames.ts';
-import { createKnowledge } from './knowledge.ts';
+import { createKnowledge, LIBRARY_MOVES, type LibraryMove } from './knowledge.ts';
 import { furnishPlace, type Place } from './place.ts';
 import { PlaygroundError } from './playground-error.ts';
 import type { ExportedTest } from './protocol.ts';
@@ -71,14 +72,21 @@ export function startPlayground(options: PlaygroundOptions): Playground {
 async function open(options: PlaygroundOptions, opened: Close[]): Promise<string> {
   const files = await readPage();
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-playground-'));
-  opened.push(() => rm(folder, { recursive: true, force: true }));
+  // Also when the process ends without closing anything: somebody asked twice.
+  const removeNow = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', removeNow);
+  opened.push(async () => {
+    await rm(folder, { recursive: true, force: true });
+    process.off('exit', removeNow);
+  });
   const discord = await createLocalDiscord({ token: randomBytes(32).toString('base64url') });
   opened.push(() => discord.close({ allowUnknownRoutes: true }));
-  const { bot, pages } = connect(options, furnishPlace(discord), folder, opened);
+  const { bot, knowledge, pages } = connect(options, furnishPlace(discord), folder, opened);
   const { port } = options;
   const web = await serveWeb({ port, files, onSocket: (socket) => pages.accept(socket) });
   opened.push(() => web.close());
   await bot.start();
+  await knowledge.settled();
   return web.address;
 }
 
@@ -96,9 +104,10 @@ function connect(
   );
   const onLine = (line: BotLine): void => {
     traffic.logged(line);
-    if (!isNewEdition(line)) return;
+    const move = moveOf(line);
+    if (move === undefined) return;
     const changed = (): void => pages.broadcast({ kind: 'knowledge-changed' });
-    void knowledge.reload().then(changed, changed);
+    void knowledge.follow(move).then(changed, changed);
   };
   const folders = { KNOWLEDGE_DIR: resolve(articles), DATA_DIR: join(folder, 'data') };
   const bot = createBotProcess({
@@ -122,12 +131,12 @@ function connect(
     const frame = frameOf(event, place);
     if (frame !== undefined) pages.broadcast(frame);
   });
-  return { bot, pages };
+  return { bot, knowledge, pages };
 }
 
-/** The bot answers from articles that it has just read, by a reload or because it was started. */
-function isNewEdition({ text }: BotLine): boolean {
-  return /^library\.(?:opened|reloaded)\b/u.test(text);
+/** What a line says that the bot's library did, if it says so. */
+function moveOf({ text }: BotLine): LibraryMove | undefined {
+  return LIBRARY_MOVES.find((move) => text.startsWith(`library.${move}:`));
 }
 
 async function writeSession(

@@ -92,7 +92,11 @@ export class Gateway {
   }
 
   #send(session: Session, name: string, data: JsonObject): void {
-    session.dispatch(name, data);
+    if (session.dispatch(name, data)) this.#tell(name, data);
+  }
+
+  /** Tells of an event that a bot was sent. */
+  #tell(name: string, data: JsonObject): void {
     this.#options.world.events.emit({ kind: 'dispatch', name, data });
   }
 
@@ -171,7 +175,7 @@ export class Gateway {
       return socket.close(CLOSE.authenticationFailed, 'Authentication failed.');
     if (session === undefined) return this.#signal(socket, 'invalidSession', false);
     if (sequence > session.sequence) return socket.close(CLOSE.invalidSequence, 'Invalid seq.');
-    session.resume(socket, sequence);
+    for (const event of session.resume(socket, sequence)) this.#tell(event.t, event.d);
     world.events.emit({ kind: 'gateway', what: 'resumed' });
   }
 }

@@ -47,11 +47,18 @@ export function sendFrame(
   socket.send(JSON.stringify({ op: OPCODES[op], d, s: event?.s ?? null, t: event?.t ?? null }));
 }
 
+/** An event as a session numbers it. */
+interface SentEvent {
+  readonly s: number;
+  readonly t: string;
+  readonly d: JsonObject;
+}
+
 /** One identified connection; it outlives its socket so that it can be resumed. */
 export class Session {
   readonly id: string;
   readonly #intents: number;
-  readonly #sent: { readonly s: number; readonly t: string; readonly d: JsonObject }[] = [];
+  readonly #sent: SentEvent[] = [];
   socket: WebSocket | undefined;
 
   constructor(id: string, intents: number, socket: WebSocket) {
@@ -68,17 +75,20 @@ export class Session {
     return (this.#intents & INTENTS[intent]) !== 0;
   }
 
-  /** Sends an event, or keeps it for the resumption. */
-  dispatch(t: string, d: JsonObject): void {
+  /** Sends an event, or keeps it for the resumption. @returns whether it went over the wire. */
+  dispatch(t: string, d: JsonObject): boolean {
     const event = { s: this.#sent.length + 1, t, d };
     this.#sent.push(event);
-    if (this.socket !== undefined) sendFrame(this.socket, 'dispatch', d, event);
+    if (this.socket === undefined) return false;
+    sendFrame(this.socket, 'dispatch', d, event);
+    return true;
   }
 
-  /** Sends again everything after `sequence`, then RESUMED. */
-  resume(socket: WebSocket, sequence: number): void {
+  /** Sends again everything after `sequence`, then RESUMED. @returns what went over the wire. */
+  resume(socket: WebSocket, sequence: number): readonly SentEvent[] {
     this.socket = socket;
     for (const event of this.#sent.slice(sequence)) sendFrame(socket, 'dispatch', event.d, event);
     this.dispatch('RESUMED', {});
+    return this.#sent.slice(sequence);
   }
 }

@@ -67,6 +67,10 @@ class SpawnedBot implements BotProcess {
     this.#become({ state: 'starting', exitCode: undefined, signal: undefined, lastWords: [] });
     const child = spawnBot(this.#options);
     this.#child = child;
+    // Whoever does not wait for the end leaves no bot behind, not even one that is stuck.
+    const kill = (): void => void child.kill('SIGKILL');
+    process.prependOnceListener('exit', kill);
+    child.once('close', () => process.off('exit', kill));
     await new Promise<void>((resolve, reject) => {
       eachLine(child.stdout, (line) => {
         this.#hear(parseBotLine(line));
