@@ -77,6 +77,28 @@ describe('a file that is too much', () => {
     expect(rejected).toHaveLength(3 * 998);
   });
 
+  it('with an article in each thousand lines and many bad ones tells ten thousand of them', async () => {
+    const run = `${line()}\n${'{}\n'.repeat(998)}`;
+    const empty = '{"title":"A headline","outlet":"O","body":" "}\n';
+    await put('a.jsonl', `${run.repeat(11)}${empty.repeat(5)}${line()}\n`);
+    const { articles, rejected } = await load();
+    expect(articles).toHaveLength(13);
+    expect(rejected).toHaveLength(10_001);
+    expect(rejected[0]).toEqual({
+      file: 'a.jsonl',
+      reason: 'holds no article on 983 further lines',
+    });
+  });
+
+  it('takes little memory: as many bad lines among sound ones', async () => {
+    await put('a.jsonl', `${line()}\n${'{}\n'.repeat(999)}`.repeat(3_000));
+    const env = { NODE_OPTIONS: '--max-old-space-size=64' };
+    const { stdout, stderr } = await runCli(['check', '--knowledge', folder], { env });
+    expect(stderr).toBe('');
+    expect(stdout).toContain('3001 articles');
+    expect(stdout).toContain('rejected a.jsonl: holds no article on 2,987,000 further lines');
+  });
+
   it('takes little memory: 20 MB of them, with 64 MB for all objects', async () => {
     await put('a.jsonl', 'x\n'.repeat(10_000_000));
     const env = { NODE_OPTIONS: '--max-old-space-size=64' };

@@ -95,6 +95,17 @@ describe('verbatim check tells', () => {
     expect(copies[0]).toMatchObject({ kind: 'update', articles: [{ id: 'a' }, { id: 'b' }] });
   });
 
+  it('each of many articles with one text once, and another like it once', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    for (const name of names) await folder.put(`${name}.md`, markdown('Nest', STORY));
+    await folder.put('g.md', markdown('Nest', `${STORY}\nTwo chicks have hatched.`));
+    const { copies } = await report();
+    const pairs = copies.map((copy: { articles: { id: string }[] }) =>
+      copy.articles.map(({ id }) => id).join(''),
+    );
+    expect(pairs.toSorted()).toEqual(['ab', 'bc', 'cd', 'de', 'ef', 'fg']);
+  });
+
   it('long sentences, the undated, those without url, languages, and ids that come from lines', async () => {
     await folder.put('a.md', markdown('A', `It rained.\n\n${LONG}\n`, 'published: 2023-03-20\n'));
     await folder.put(

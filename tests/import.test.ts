@@ -202,6 +202,23 @@ describe('what is there', () => {
     expect(read(name)).toContain('five months');
   });
 
+  it('is known to the check, and not edited by its --fix', async () => {
+    const file = await put('p.html', newsPage('Lena bridge reopens', BRIDGE));
+    await run(file);
+    const name = files()[0] ?? '';
+    const check = ['check', '--knowledge', knowledge.path];
+    expect((await runCli(check)).stdout).not.toContain('unknown field');
+    const [, yaml = '', body = ''] = read(name).split(/^---\n/m);
+    const untidy = yaml.split('\n').toReversed().join('  \n\n').trim();
+    writeFileSync(join(knowledge.path, name), `\ufeff---\n${untidy}\n---\n${body}`);
+    const { stdout } = await runCli([...check, '--fix']);
+    expect(stdout).toMatch(/^fixed .*byte-order mark, white space, order of the facts$/m);
+    expect(read(name)).toContain(yaml);
+    expect((await run(file)).stdout).toMatch(/^unchanged/);
+    await put('p.html', newsPage('Lena bridge reopens', BRIDGE.replace('four', 'five')));
+    expect((await run(file)).stdout).toMatch(/^updated/);
+  });
+
   it.each([
     ['a word of the text', (file: string) => file.replace('four months', '4 months')],
     ['a fact', (file: string) => file.replace('outlet: Harbour Post', 'outlet: The Harbour Post')],

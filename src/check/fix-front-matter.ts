@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
+import { IMPORT_FIELDS } from '../corpus/formats/fields.ts';
 import { parseFrontMatter } from '../corpus/formats/front-matter.ts';
 
 /** What was put in order. */
@@ -37,7 +38,8 @@ export function fixFrontMatter(source: string): Fixed {
 /** The line break of the first line, the YAML, and from the closing dashes on. */
 const PARTS = /^---[ \t]*(\r?\n)([^]*?(?<=\n))(---[ \t]*(?:\r?\n[^]*)?)$/;
 /** In this order they are written down in knowledge/README.md. */
-const ORDER = ['title', 'outlet', 'published', 'byline', 'url', 'via', 'language', 'id'];
+const FACTS = ['title', 'outlet', 'published', 'byline', 'url', 'via', 'language', 'id'];
+const ORDER = [...FACTS, IMPORT_FIELDS.from, IMPORT_FIELDS.hash];
 
 /** A fact with the lines that belong to it: comments above, and what its value goes on in. */
 interface Block {

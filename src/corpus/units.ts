@@ -48,17 +48,19 @@ export async function* unitsOf(
     return;
   }
   let empty = true;
-  const run = new Run();
+  const sieve = new Sieve();
   for await (const { line, bytes, read } of readLines(realPath)) {
     empty = false;
-    yield { file, line, read };
+    if (sieve.lets(read)) yield { file, line, read };
     onBytes?.(bytes);
-    if (run.isHopeless(read)) {
+    if (sieve.isHopeless) {
       yield { file, line, read: { kind: 'unreadable', fault: ['hopeless', HOPELESS_LINES] } };
       return;
     }
   }
   if (empty) yield { file, read: { kind: 'unreadable', fault: ['empty'] } };
+  if (sieve.untold > 0)
+    yield { file, read: { kind: 'unreadable', fault: ['moreLines', sieve.untold] } };
 }
 
 /** Makes an article of a unit, its body cut into sentences, or says why it cannot be one. */
@@ -82,29 +84,53 @@ export function cutUnit({ file, line, read }: Unit): CutUnit {
 }
 
 /**
- * So many lines in a row without an article, and the file is not read on: 200 MB of a log file called
- * `.jsonl` would be five million rejections, which take 5 GB and help nobody.
+ * So many lines in a row without an article, and the file is not read on: it is a log file called
+ * `.jsonl`, or an export under other names.
  */
 const HOPELESS_LINES = 1_000;
+/**
+ * So many bad lines of a file are told one by one, and the others counted: five million rejections,
+ * as many as 200 MB can hold, take 5 GB and help nobody.
+ */
+const MOST_TOLD = 10_000;
 
-/** Looks at lines in runs of `HOPELESS_LINES`, at no more of each than its first article. */
-class Run {
+/** Looks at the lines of one file, in runs of `HOPELESS_LINES`. */
+class Sieve {
   #lines = 0;
-  #hasArticle = false;
+  #articles = 0;
+  #told = 0;
+  /** Bad lines that were not let through. */
+  untold = 0;
+  /** The last line ended a run without an article. */
+  isHopeless = false;
 
-  /** @returns whether this line ends a run without an article. */
-  isHopeless(read: ReadBytes): boolean {
-    this.#hasArticle ||= isArticle(read);
+  /** Whether a line holds an article, or is a bad one that is told by itself. */
+  lets(read: ReadBytes): boolean {
+    const isSound = isArticle(read);
+    if (isSound) this.#articles += 1;
     this.#lines += 1;
-    if (this.#lines < HOPELESS_LINES) return false;
-    const hopeless = !this.#hasArticle;
-    this.#lines = 0;
-    this.#hasArticle = false;
-    return hopeless;
+    if (this.#lines === HOPELESS_LINES) {
+      this.isHopeless = this.#articles === 0;
+      this.#lines = 0;
+      this.#articles = 0;
+    }
+    if (isSound) return true;
+    if (this.#told === MOST_TOLD) {
+      this.untold += 1;
+      return false;
+    }
+    this.#told += 1;
+    return true;
   }
 }
 
+/** Bytes: to see that millions of short lines are none should not take minutes. */
+const SHORTEST_ARTICLE = '{"title":1,"outlet":1,"body":"1"}'.length;
+
 function isArticle(read: ReadBytes): boolean {
+  if (read.kind === 'bytes' && read.bytes.length < SHORTEST_ARTICLE) return false;
   const text = decode(read);
-  return text.kind === 'text' && parseJsonLine(text.text).kind === 'article';
+  if (text.kind === 'unreadable') return false;
+  const parsed = parseJsonLine(text.text);
+  return parsed.kind === 'article' && parsed.body.trim() !== '';
 }

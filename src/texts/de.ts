@@ -295,6 +295,7 @@ In einer Direktnachricht kannst du zehn Minuten lang mit „und Deutschland?“,
     nameNotUtf8: 'hat einen Namen, der nicht UTF-8 ist: benenne die Datei um',
     hopeless: (lines) =>
       `ist die letzte von ${lines} Zeilen nacheinander ohne einen Artikel: die Datei wird nicht weitergelesen`,
+    moreLines: (lines) => `hat ${lines} weitere Zeilen, in denen kein Artikel steht`,
     unreadable: (code) => `kann nicht gelesen werden: ${code}`,
     empty: 'ist leer',
     tooLarge: (mebibytes) =>

@@ -304,6 +304,8 @@ In a direct message you can go on with “and Germany?”, “when?” or “who
     nameNotUtf8: 'has a name that is not UTF-8: rename it',
     hopeless: (lines: number) =>
       `is the last of ${lines} lines in a row without an article: the file is not read on`,
+    moreLines: (lines: number) =>
+      `holds no article on ${count(lines, { one: 'further line', other: 'further lines' })}`,
     unreadable: (code: string) => `cannot be read: ${code}`,
     empty: 'is empty',
     tooLarge: (mebibytes: number) =>

@@ -288,6 +288,7 @@ Por mensaje directo puedes seguir durante diez minutos con «¿y Alemania?», «
     nameNotUtf8: 'tiene un nombre que no es UTF-8: cámbialo',
     hopeless: (lines) =>
       `es la última de ${lines} líneas seguidas sin artículo: no se lee el resto del archivo`,
+    moreLines: (lines) => `tiene otras ${lines} líneas sin artículo`,
     unreadable: (code) => `no se puede leer: ${code}`,
     empty: 'está vacío',
     tooLarge: (mebibytes) =>

@@ -298,6 +298,7 @@ En message privé, tu peux enchaîner pendant dix minutes avec « et l’Allemag
     nameNotUtf8: 'a un nom qui n’est pas en UTF-8 : renomme-le',
     hopeless: (lines) =>
       `est la dernière de ${lines} lignes de suite sans article : la suite du fichier n’est pas lue`,
+    moreLines: (lines) => `a encore ${lines} lignes sans article`,
     unreadable: (code) => `ne peut pas être lu : ${code}`,
     empty: 'est vide',
     tooLarge: (mebibytes) =>

@@ -292,6 +292,7 @@ export const ru: Texts = {
     vanished: 'исчез, пока читали папку',
     nameNotUtf8: 'имеет имя не в UTF-8: переименуйте файл',
     hopeless: (lines) => `последняя из ${lines} строк подряд без статьи: дальше файл не читается`,
+    moreLines: (lines) => `содержит ещё строки без статей, числом ${lines}`,
     unreadable: (code) => `не удаётся прочитать: ${code}`,
     empty: 'пуст',
     tooLarge: (mebibytes) => `больше ${mebibytes} МиБ; много статей кладут в файл .jsonl`,

@@ -291,6 +291,7 @@ export const uk: Texts = {
     vanished: 'зник, поки читали теку',
     nameNotUtf8: 'має назву не в UTF-8: перейменуйте файл',
     hopeless: (lines) => `останній із ${lines} рядків поспіль без статті: далі файл не читається`,
+    moreLines: (lines) => `містить ще рядки без статей, числом ${lines}`,
     unreadable: (code) => `не вдається прочитати: ${code}`,
     empty: 'порожній',
     tooLarge: (mebibytes) => `більший за ${mebibytes} МіБ; багато статей кладуть у файл .jsonl`,

@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, LineCounter, parseDocument, type YAMLParseErr
 import type { YAMLMap } from 'yaml';
 import type { Fault, Reason } from '../reason.ts';
 import { lineAt } from '../line-at.ts';
-import { FIELD_NAMES, parseFields } from './fields.ts';
+import { FIELD_NAMES, IMPORT_FIELDS, parseFields } from './fields.ts';
 import type { ParsedArticle, UnknownField } from './parsed.ts';
 
 /**
@@ -75,6 +75,9 @@ function yamlFault({ code, message }: YAMLParseError): Fault {
   return code === 'BLOCK_AS_IMPLICIT_KEY' ? ['yamlColon'] : ['notYaml', message];
 }
 
+/** What an import writes for its own later runs is known, though no article is made of it. */
+const OF_IMPORT: ReadonlySet<string> = new Set(Object.values(IMPORT_FIELDS));
+
 /** Reads our own names only. Aliases are never followed, so they cannot multiply. */
 function readMap(yaml: string, map: YAMLMap): Facts {
   const values: Record<string, unknown> = {};
@@ -85,7 +88,7 @@ function readMap(yaml: string, map: YAMLMap): Facts {
     if (!isScalar(key)) continue;
     const line = lineOf(yaml, key.range?.[0] ?? 0);
     if (name === undefined) {
-      unknown.push({ name: String(key.value), line });
+      if (!OF_IMPORT.has(String(key.value))) unknown.push({ name: String(key.value), line });
       continue;
     }
     lines.set(name, line);
