@@ -30,6 +30,7 @@ export class ArticleView {
       text: () => this.facts.title,
       terms: (text) => termsOfTitle(shelf.segment(place), shelf.numberOf(place), text),
       coverage: () => coverageOfTitle(view, place),
+      vectorRows: () => edition.vectorRows.ofTitle(shelf.segment(place), shelf.numberOf(place)),
     });
   }
 
@@ -57,17 +58,16 @@ export class ArticleView {
   }
 
   #viewSentence(number: number): SentenceView {
-    const { shelf } = this.#edition;
+    const { shelf, vectorRows } = this.#edition;
     const { place } = this;
+    const segment = shelf.segment(place);
+    const stored = (segment.bodies.firstSentence[shelf.numberOf(place)] ?? 0) + number;
     return viewSentence({
       language: shelf.language(place),
       text: () => this.span(number).text,
-      terms: (text) => {
-        const segment = shelf.segment(place);
-        const first = segment.bodies.firstSentence[shelf.numberOf(place)] ?? 0;
-        return termsOfSentence(segment, first + number, text);
-      },
+      terms: (text) => termsOfSentence(segment, stored, text),
       coverage: () => coverageOfSentence(this.#view, place, number),
+      vectorRows: () => vectorRows.ofSentence(segment, stored),
     });
   }
 }

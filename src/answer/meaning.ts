@@ -37,7 +37,7 @@ export function createMeaning(view: QuestionView): Meaning {
       remember(strengths, sentence, () => {
         const covered = sentence.coverage.strengths;
         if (vectors === undefined || !speaks(sentence)) return covered;
-        const there = rowsOf(vectors, sentence);
+        const there = sentence.vectorRows;
         return Array.from(covered, (strength, at) =>
           Math.max(strength, nearest(vectors, asked[at], there)),
         );
@@ -45,7 +45,7 @@ export function createMeaning(view: QuestionView): Meaning {
     likenessTo: (sentence) =>
       remember(likenesses, sentence, () => {
         if (vectors === undefined || sumAsked === undefined || !speaks(sentence)) return 0;
-        return cosine(sumAsked, sumOf(vectors, rowsOf(vectors, sentence)));
+        return cosine(sumAsked, sumOf(vectors, sentence.vectorRows));
       }),
   };
 }
@@ -59,10 +59,6 @@ function remember<T>(known: Map<SentenceView, T>, sentence: SentenceView, measur
   const found = known.get(sentence) ?? measure();
   known.set(sentence, found);
   return found;
-}
-
-function rowsOf(vectors: WordVectors, { terms }: SentenceView): number[] {
-  return terms.map(({ term }) => vectors.rowOf(term)).filter((row) => row >= 0);
 }
 
 /** How near the nearest row is, from 0 at `LEAST_SIMILARITY` to 1 at the same. */

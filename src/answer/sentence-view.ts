@@ -15,6 +15,8 @@ export interface SentenceView {
   readonly numbers: readonly number[];
   /** How much of the question it holds. */
   readonly coverage: Coverage;
+  /** Rows of word vectors, of its terms that have one; of an English sentence. */
+  readonly vectorRows: readonly number[];
 }
 
 /** Where a view has from what it tells: each is asked for once, and for most sentences never. */
@@ -23,6 +25,7 @@ export interface SentenceSource {
   text(): string;
   terms(text: string): readonly Term[];
   coverage(): Coverage;
+  vectorRows(): readonly number[];
 }
 
 /** Capitalised words side by side: `Human Rights Watch`. */
@@ -46,6 +49,7 @@ class LazyView implements SentenceView {
   #names: readonly NameRun[] | undefined;
   #numbers: readonly number[] | undefined;
   #coverage: Coverage | undefined;
+  #vectorRows: readonly number[] | undefined;
 
   constructor(source: SentenceSource) {
     this.#source = source;
@@ -75,6 +79,11 @@ class LazyView implements SentenceView {
   get coverage(): Coverage {
     this.#coverage ??= this.#source.coverage();
     return this.#coverage;
+  }
+
+  get vectorRows(): readonly number[] {
+    this.#vectorRows ??= this.#source.vectorRows();
+    return this.#vectorRows;
   }
 }
 

@@ -10,6 +10,7 @@ import { type Holdings, Shelf } from './shelf.ts';
 import { DEFAULT_LANGUAGE } from './languages.ts';
 import { createCutters, type Cutters } from './cutters.ts';
 import { createStates, NO_STATES, type States } from './states.ts';
+import { VectorRows } from './vector-rows.ts';
 import { createWordVectors, type WordVectors } from './word-vectors.ts';
 import { withVersions } from './versions.ts';
 
@@ -26,6 +27,8 @@ export interface Edition {
   readonly statesIn: (language: string) => States;
   /** Vectors of the terms of a language, if there are any. @param language code of the question's. */
   readonly vectorsIn: (language: string) => WordVectors | undefined;
+  /** The rows in those vectors of the terms of sentences and titles in English. */
+  readonly vectorRows: VectorRows;
 }
 
 /** The table is the same whatever the articles: the editions of a thread share it. */
@@ -45,6 +48,7 @@ export function openEdition(holdings: Holdings): Edition {
     relatedIn: (language) => (language === DEFAULT_LANGUAGE ? related : NO_RELATED_TERMS),
     statesIn: (language) => (language === DEFAULT_LANGUAGE ? states : NO_STATES),
     vectorsIn: (language) => (language === DEFAULT_LANGUAGE ? ENGLISH_VECTORS : undefined),
+    vectorRows: new VectorRows(ENGLISH_VECTORS),
   };
 }
 
