@@ -37,8 +37,8 @@ import { reword } from './reword.ts';
 
 /**
  * More of these can only speak for a sentence, or less of them: the trees must not learn otherwise
- * from chance, because small corpora have values that the benchmarks do not. All others are free;
- * binding every measure cost 1.5 % of NewsQA's answers on articles not learned from.
+ * from chance, because small corpora have values that the benchmarks do not. All others are free:
+ * docs/word-vectors.md has what that gave.
  */
 const MORE: ReadonlySet<FeatureName> = new Set<FeatureName>([
   'exact',
