@@ -59,3 +59,9 @@ export function holds(kind: AnswerKind, text: string, language = DEFAULT_LANGUAG
   const evidence = EVIDENCE.get(language) ?? HOLDS;
   return evidence[kind]?.test(text) === true ? 1 : 0;
 }
+
+/** Offset of the first thing in a text that a kind of question asks for; -1 where there is none. */
+export function placeOfKind(kind: AnswerKind, text: string, language = DEFAULT_LANGUAGE): number {
+  const pattern = (EVIDENCE.get(language) ?? HOLDS)[kind];
+  return pattern === undefined ? -1 : text.search(pattern);
+}

@@ -9,10 +9,12 @@ import {
   inOrder,
   kindHeld,
   matchedSpeaks,
+  nearPairs,
   opens,
   pairs,
   strength,
 } from './measures.ts';
+import { measureSought } from './sought.ts';
 import type { Coverage, QuestionView } from './question-view.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -105,6 +107,15 @@ export const FEATURE_NAMES = [
   'softGap',
   'meantGap',
   'likenessGap',
+  'soughtNear',
+  'soughtBefore',
+  'soughtBy',
+  'asksSubject',
+  'predicate',
+  'predicateMeant',
+  'leastPredicate',
+  'nearPairs',
+  'likenessPredicate',
   ...KINDS.map((kind) => `asked-${kind}` as const),
 ] as const;
 
@@ -167,6 +178,19 @@ function measure(view: QuestionView, meaning: Meaning, candidate: Candidate): Fe
       Math.max(0, ...all.map((strengths) => (strengths[at] ?? 0) - (meant[at] ?? 0))),
     );
   };
+  const sought = measureSought(view, sentence, newNames, newNumbers);
+  const predicates = question.terms.flatMap(({ name }, at) => {
+    const found = terms[here.places[at] ?? -1];
+    return name || (found !== undefined && /^\p{Lu}/u.test(found.word)) ? [] : [at];
+  });
+  const predicateTotal = predicates.reduce((sum, at) => sum + (weights[at] ?? 0), 0);
+  const predicateShare = (value: (at: number) => number) =>
+    predicates.length === 0
+      ? 0.5
+      : predicates.reduce((sum, at) => sum + (weights[at] ?? 0) * value(at), 0) / predicateTotal;
+  const besideMeant = [before, after, title].flatMap((it) => (it ? [meaning.strengthsIn(it)] : []));
+  const around = (at: number) =>
+    Math.max(meant[at] ?? 0, ...besideMeant.map((strengths) => strengths[at] ?? 0));
   const heavy = weights.flatMap((weight, at) => (weight >= HEAVY * heaviestWeight ? [at] : []));
   const values = [
     exact,
@@ -224,6 +248,15 @@ function measure(view: QuestionView, meaning: Meaning, candidate: Candidate): Fe
     bestClause(view, here, titled),
     question.outlets.includes(candidate.outlet) ? 1 : 0,
     ...GAPS.map(() => 0),
+    sought.near,
+    sought.before,
+    sought.by,
+    question.asksSubject ?? 0.5,
+    predicateShare((at) => strength(here, at)),
+    predicateShare((at) => around(at)),
+    Math.min(1, ...predicates.map(around)),
+    nearPairs(view, here),
+    meaning.predicateLikeness(sentence, names),
     ...KINDS.map((kind) => (kind === question.kind ? 1 : 0)),
   ];
   return Float64Array.from(values);

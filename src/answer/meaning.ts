@@ -13,6 +13,8 @@ export interface Meaning {
   strengthsIn(sentence: SentenceView): readonly number[];
   /** Cosine of the sums of the question's and the sentence's vectors; 0 without vectors. */
   likenessTo(sentence: SentenceView): number;
+  /** Likeness of what is no name, in question and sentence. */
+  predicateLikeness(sentence: SentenceView, names: readonly number[]): number;
 }
 
 /**
@@ -47,6 +49,18 @@ export function createMeaning(view: QuestionView): Meaning {
         if (vectors === undefined || sumAsked === undefined || !speaks(sentence)) return 0;
         return cosine(sumAsked, sumOf(vectors, sentence.vectorRows));
       }),
+    predicateLikeness(sentence, names) {
+      if (vectors === undefined || !speaks(sentence)) return 0;
+      const isName = new Set(names);
+      const own = sumOf(
+        vectors,
+        rows.filter((_, at) => !isName.has(at)),
+      );
+      const there = sentence.terms
+        .filter(({ word }) => !/^\p{Lu}/u.test(word))
+        .map(({ term }) => vectors.rowOf(term));
+      return cosine(own, sumOf(vectors, there));
+    },
   };
 }
 

@@ -44,6 +44,20 @@ export function pairs({ question }: QuestionView, { places }: Coverage): number 
   return together.length / (question.terms.length - 1);
 }
 
+/** Share of the question's neighbouring terms that stand near each other in the sentence, by weight. */
+export function nearPairs({ question, weights }: QuestionView, { places }: Coverage): number {
+  let [near, all] = [0, 0];
+  for (let at = 1; at < question.terms.length; at += 1) {
+    const weight = Math.min(weights[at] ?? 0, weights[at - 1] ?? 0);
+    all += weight;
+    const [a, b] = [places[at] ?? -1, places[at - 1] ?? -1];
+    if (a >= 0 && b >= 0 && Math.abs(a - b) <= NEAR_TERMS) near += weight;
+  }
+  return all === 0 ? 0 : near / all;
+}
+
+const NEAR_TERMS = 4;
+
 /** Share of the matched terms that follow each other as in the question. */
 export function inOrder({ places }: Coverage): number {
   const matched = places.filter((place) => place >= 0);

@@ -108,3 +108,13 @@ export function isAskingWord(word: string, language = DEFAULT_LANGUAGE): boolean
   if (language === DEFAULT_LANGUAGE) return ASKING_WORDS.has(lower);
   return ASKING[language]?.words.split(' ').includes(lower) ?? false;
 }
+
+const SUBJECT =
+  /\b(?:who|(?:what|which)(?: (?:\p{Ll}+|\p{Lu}\p{L}*))?)\s+(?!(?:is|are|was|were|did|do|does|has|have|had|will|would|can|could|should|of|kind|type|sort)\b)\p{Ll}+/u;
+const OBJECT = /\b(?:who|whom|what|which(?: \p{L}+)?)\s+(?:did|do|does)\b/iu;
+
+/** Whether an English question asks who or what does something (1), or is it done to (0). */
+export function asksSubject(question: string): 0 | 1 | undefined {
+  if (OBJECT.test(question)) return 0;
+  return SUBJECT.test(question.replace(/^\P{L}*\p{Lu}/u, (it) => it.toLowerCase())) ? 1 : undefined;
+}

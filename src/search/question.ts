@@ -1,4 +1,10 @@
-import { type AnswerKind, answerKindOf, focusOf, isAskingWord } from './answer-kind.ts';
+import {
+  type AnswerKind,
+  answerKindOf,
+  asksSubject,
+  focusOf,
+  isAskingWord,
+} from './answer-kind.ts';
 import { clausesOf } from './clauses.ts';
 import { DEFAULT_LANGUAGE } from './languages.ts';
 import { findOutlets } from './outlet-in-question.ts';
@@ -30,6 +36,8 @@ export interface Question {
   readonly terms: readonly QuestionTerm[];
   /** Place in `terms` of the thing counted or chosen among: "how many COUNTRIES". */
   readonly focus?: number | undefined;
+  /** Whether it asks who or what does something: 1; whom or what something is done to: 0. */
+  readonly asksSubject?: 0 | 1 | undefined;
   /** Code of the language it is asked in. */
   readonly language: string;
   /** The outlets that the question asks to be answered from; none where it does not say. */
@@ -74,6 +82,7 @@ export function parseQuestion(text: string, context: QuestionContext): Question 
     kind: answerKindOf(rest, language),
     terms,
     language,
+    asksSubject: language === DEFAULT_LANGUAGE ? asksSubject(rest) : undefined,
     focus: focus < 0 ? undefined : focus,
     outlets,
     clauses: clausesOf(typed, placed),
