@@ -129,7 +129,14 @@ const GAPS = [
 /** Measures each candidate against the question. One vector a candidate, in `FEATURE_NAMES` order. */
 export function measureAll(view: QuestionView, candidates: readonly Candidate[]): FeatureVector[] {
   const meaning = createMeaning(view);
-  const vectors = candidates.map((candidate) => measure(view, meaning, candidate));
+  // In one memory, which is slow to get: a vector is larger than what V8 keeps in its own heap.
+  const size = FEATURE_NAMES.length;
+  const memory = new Float64Array(candidates.length * size);
+  const vectors = candidates.map((candidate, at) => {
+    const vector = memory.subarray(at * size, (at + 1) * size);
+    vector.set(measure(view, meaning, candidate));
+    return vector;
+  });
   for (const [gap, of] of GAPS) {
     const [at, source] = [FEATURE_NAMES.indexOf(gap), FEATURE_NAMES.indexOf(of)];
     const most = vectors.reduce((best, vector) => Math.max(best, vector[source] ?? 0), 0);
@@ -138,7 +145,7 @@ export function measureAll(view: QuestionView, candidates: readonly Candidate[])
   return vectors;
 }
 
-function measure(view: QuestionView, meaning: Meaning, candidate: Candidate): FeatureVector {
+function measure(view: QuestionView, meaning: Meaning, candidate: Candidate): readonly number[] {
   const { question, weights, total } = view;
   const { sentence, before, after, title, number } = candidate;
   const { terms, text, language } = sentence;
@@ -147,8 +154,11 @@ function measure(view: QuestionView, meaning: Meaning, candidate: Candidate): Fe
   const next = after?.coverage;
   const titled = title.coverage;
   const near = combine(here, previous, next, titled);
-  const share = (value: (at: number) => number) =>
-    weights.reduce((sum, weight, at) => sum + weight * value(at), 0) / total;
+  const share = (value: (at: number) => number) => {
+    let sum = 0;
+    for (let at = 0; at < weights.length; at += 1) sum += (weights[at] ?? 0) * value(at);
+    return sum / total;
+  };
   const beyond = (coverage: Coverage | undefined) =>
     share((at) => Math.max(0, strength(coverage, at) - strength(here, at)));
   const isExact = (at: number) => (strength(here, at) === 1 ? 1 : 0);
@@ -163,12 +173,14 @@ function measure(view: QuestionView, meaning: Meaning, candidate: Candidate): Fe
   const meant = meaning.strengthsIn(sentence);
   const meantNear = (others: readonly (SentenceView | undefined)[]) => {
     const all = others.flatMap((it) => (it ? [meaning.strengthsIn(it)] : []));
-    return share((at) =>
-      Math.max(0, ...all.map((strengths) => (strengths[at] ?? 0) - (meant[at] ?? 0))),
-    );
+    return share((at) => {
+      let most = 0;
+      for (const strengths of all) most = Math.max(most, (strengths[at] ?? 0) - (meant[at] ?? 0));
+      return most;
+    });
   };
   const heavy = weights.flatMap((weight, at) => (weight >= HEAVY * heaviestWeight ? [at] : []));
-  const values = [
+  return [
     exact,
     share((at) => strength(here, at)),
     question.terms.filter((_, at) => isExact(at) === 1).length / Math.max(1, question.terms.length),
@@ -226,7 +238,6 @@ function measure(view: QuestionView, meaning: Meaning, candidate: Candidate): Fe
     ...GAPS.map(() => 0),
     ...KINDS.map((kind) => (kind === question.kind ? 1 : 0)),
   ];
-  return Float64Array.from(values);
 }
 
 /** Terms that weigh at least this share of the heaviest are what the question is about. */

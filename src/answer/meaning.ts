@@ -30,22 +30,24 @@ export function createMeaning(view: QuestionView): Meaning {
   const asked = view.question.terms.map((term, at) =>
     isUnique(view, term) ? -1 : (rows[at] ?? -1),
   );
-  const sumAsked = vectors && sumOf(vectors, rows);
+  const similarities = vectors?.similaritiesTo(asked);
+  const sumAsked = vectors && sumOf(vectors, rows, new Float64Array(vectors.size));
+  // One for all sentences: memory outside V8's heap is slow to get.
+  const sum = new Float64Array(vectors?.size ?? 0);
   const speaks = ({ language }: SentenceView) => language === view.question.language;
   return {
     strengthsIn: (sentence) =>
       remember(strengths, sentence, () => {
         const covered = sentence.coverage.strengths;
-        if (vectors === undefined || !speaks(sentence)) return covered;
-        const there = sentence.vectorRows;
-        return Array.from(covered, (strength, at) =>
-          Math.max(strength, nearest(vectors, asked[at], there)),
-        );
+        if (similarities === undefined || !speaks(sentence)) return covered;
+        const near = new Float64Array(covered.length).fill(LEAST_SIMILARITY);
+        similarities.raise(near, sentence.vectorRows);
+        return covered.map((strength, at) => Math.max(strength, nearness(near[at])));
       }),
     likenessTo: (sentence) =>
       remember(likenesses, sentence, () => {
         if (vectors === undefined || sumAsked === undefined || !speaks(sentence)) return 0;
-        return cosine(sumAsked, sumOf(vectors, sentence.vectorRows));
+        return cosine(sumAsked, sumOf(vectors, sentence.vectorRows, sum));
       }),
   };
 }
@@ -61,17 +63,14 @@ function remember<T>(known: Map<SentenceView, T>, sentence: SentenceView, measur
   return found;
 }
 
-/** How near the nearest row is, from 0 at `LEAST_SIMILARITY` to 1 at the same. */
-function nearest(vectors: WordVectors, asked: number | undefined, rows: readonly number[]): number {
-  if (asked === undefined || asked < 0) return 0;
-  let best = LEAST_SIMILARITY;
-  for (const row of rows) best = Math.max(best, vectors.similarity(asked, row));
-  return (best - LEAST_SIMILARITY) / (1 - LEAST_SIMILARITY);
+/** From 0 at `LEAST_SIMILARITY` to 1 at the same. */
+function nearness(similarity = LEAST_SIMILARITY): number {
+  return (similarity - LEAST_SIMILARITY) / (1 - LEAST_SIMILARITY);
 }
 
 /** Rows are in the order of how common their terms are; the rarer says more (Zipf's law). */
-function sumOf(vectors: WordVectors, rows: readonly number[]): Float64Array {
-  const sum = new Float64Array(vectors.size);
+function sumOf(vectors: WordVectors, rows: readonly number[], sum: Float64Array): Float64Array {
+  sum.fill(0);
   for (const row of rows) if (row >= 0) vectors.add(sum, row, Math.log(row + 2));
   return sum;
 }
