@@ -131,10 +131,13 @@ export function measureAll(view: QuestionView, candidates: readonly Candidate[])
   const meaning = createMeaning(view);
   // In one memory, which is slow to get: a vector is larger than what V8 keeps in its own heap.
   const size = FEATURE_NAMES.length;
+  const kind = KINDS.find((it) => it === view.question.kind);
+  const asked = kind === undefined ? -1 : FEATURE_NAMES.indexOf(`asked-${kind}`);
   const memory = new Float64Array(candidates.length * size);
   const vectors = candidates.map((candidate, at) => {
     const vector = memory.subarray(at * size, (at + 1) * size);
     vector.set(measure(view, meaning, candidate));
+    if (asked >= 0) vector[asked] = 1;
     return vector;
   });
   for (const [gap, of] of GAPS) {
@@ -145,6 +148,7 @@ export function measureAll(view: QuestionView, candidates: readonly Candidate[])
   return vectors;
 }
 
+/** All that one candidate tells by itself: what stands before the gaps and kinds. */
 function measure(view: QuestionView, meaning: Meaning, candidate: Candidate): readonly number[] {
   const { question, weights, total } = view;
   const { sentence, before, after, title, number } = candidate;
@@ -235,8 +239,6 @@ function measure(view: QuestionView, meaning: Meaning, candidate: Candidate): re
     after ? meaning.likenessTo(after) : 0,
     bestClause(view, here, titled),
     question.outlets.includes(candidate.outlet) ? 1 : 0,
-    ...GAPS.map(() => 0),
-    ...KINDS.map((kind) => (kind === question.kind ? 1 : 0)),
   ];
 }
 

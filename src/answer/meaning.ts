@@ -76,9 +76,12 @@ function sumOf(vectors: WordVectors, rows: readonly number[], sum: Float64Array)
 }
 
 function cosine(a: Float64Array, b: Float64Array): number {
-  let [product, squaresA, squaresB] = [0, 0, 0];
+  let product = 0;
+  let squaresA = 0;
+  let squaresB = 0;
   for (let at = 0; at < a.length; at += 1) {
-    const [x, y] = [a[at] ?? 0, b[at] ?? 0];
+    const x = a[at] ?? 0;
+    const y = b[at] ?? 0;
     product += x * y;
     squaresA += x * x;
     squaresB += y * y;
