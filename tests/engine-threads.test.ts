@@ -158,3 +158,36 @@ async function open(on: Engine, previous?: Parameters<Engine['prepare']>[1]) {
 async function built<T>(name: string): Promise<T> {
   return (await import(pathToFileURL(join(ROOT, 'dist/engine', `${name}.js`)).href)) as T;
 }
+
+describe('more calls than a thread can answer', () => {
+  const busy = Array.from({ length: 60 }, () => QUESTION);
+
+  it('keep nobody waiting who types, or whose answer is about to be sent', async () => {
+    await open(engine);
+    const order: string[] = [];
+    const said = async (name: string, call: Promise<unknown>): Promise<void> => {
+      await call;
+      order.push(name);
+    };
+    const asked = busy.map((ask, number) => said(`ask ${number}`, engine.call('ask', ask)));
+    const typed = said('suggest', engine.call('suggest', { kind: 'outlet', typed: 'r', limit: 5 }));
+    await Promise.all([...asked, typed]);
+    expect(order.indexOf('suggest')).toBeLessThan(5);
+    expect(order.filter((name) => name !== 'suggest')).toEqual(busy.map((_, n) => `ask ${n}`));
+  });
+
+  it('are given up in time without ending a thread that works', async () => {
+    const { stock } = await open(engine);
+    const count = threads.length;
+    const client = new Client(1_000);
+    await client.open(stock);
+    const calls = Array.from({ length: 30_000 }, () => client.call('ask', QUESTION));
+    const settled = await Promise.allSettled(calls);
+    expect(settled[0]?.status).toBe('fulfilled');
+    const late = settled.filter((each) => each.status === 'rejected');
+    for (const { reason } of late) expect(reason).toMatchObject({ name: Decline.name });
+    expect(await client.call('ask', QUESTION)).toMatchObject({ kind: 'cited' });
+    expect(threads.length).toBe(count + 1);
+    await client.close();
+  });
+});

@@ -14,8 +14,8 @@ export class ArticleView {
   readonly #edition: Edition;
   readonly #view: QuestionView;
   readonly #count: number;
-  readonly #sentences = new Map<number, SentenceView>();
-  readonly #spans = new Map<number, Sentence>();
+  readonly #sentences: (SentenceView | undefined)[] = [];
+  readonly #spans: (Sentence | undefined)[] = [];
   #facts: ArticleFacts | undefined;
 
   constructor(edition: Edition, view: QuestionView, place: number, score: number) {
@@ -42,19 +42,14 @@ export class ArticleView {
   /** One of its sentences; none before the first and beyond the last. */
   sentence(number: number): SentenceView | undefined {
     if (number < 0 || number >= this.#count) return undefined;
-    const known = this.#sentences.get(number);
-    if (known !== undefined) return known;
-    const fresh = this.#viewSentence(number);
-    this.#sentences.set(number, fresh);
-    return fresh;
+    return (this.#sentences[number] ??= this.#viewSentence(number));
   }
 
   /** Where one of its sentences stands, and what it says. @throws RangeError when there is none. */
   span(number: number): Sentence {
-    const span = this.#spans.get(number) ?? this.#edition.shelf.sentence(this.place, number);
+    const span = this.#spans[number] ?? this.#edition.shelf.sentence(this.place, number);
     if (span === undefined) throw new RangeError(`no sentence ${number} at place ${this.place}`);
-    this.#spans.set(number, span);
-    return span;
+    return (this.#spans[number] = span);
   }
 
   #viewSentence(number: number): SentenceView {

@@ -1,5 +1,6 @@
 import { byDate } from './chronology.ts';
 import { likeness } from '../search/likeness.ts';
+import { RunMarks } from '../search/run-marks.ts';
 import type { Carriers, Quotation } from './types.ts';
 
 /** A sentence, and every article that printed it, word for word or nearly so. */
@@ -19,6 +20,7 @@ const NEAR_COPY = 0.6;
 /** Collapses near-identical sentences. Oldest first, the undated last. */
 export function collapseCopies(quotations: readonly Quotation[]): Carried[] {
   const groups: Quotation[][] = [];
+  const isCopy = createCopyTest();
   for (const quotation of quotations.toSorted((a, b) => byDate(a.article, b.article))) {
     const copies = groups.find(
       ([first]) => first !== undefined && isCopy(first.quote, quotation.quote),
@@ -30,11 +32,26 @@ export function collapseCopies(quotations: readonly Quotation[]): Carried[] {
 }
 
 /** Whether two sentences are one wire copy. */
-export function isCopy(quote: string, other: string): boolean {
-  if (quote === other) return true;
-  const isAsLong =
-    Math.min(quote.length, other.length) >= NEAR_COPY * Math.max(quote.length, other.length);
-  return isAsLong && likeness(quote, other, RUN) >= NEAR_COPY;
+type CopyTest = (quote: string, other: string) => boolean;
+
+/** Remembers what it looked at: a sentence is compared with many, and hardly ever is one its copy. */
+export function createCopyTest(): CopyTest {
+  const known = new Map<string, RunMarks>();
+  const marksOf = (quote: string): RunMarks => {
+    const marks = known.get(quote) ?? new RunMarks(quote, RUN);
+    known.set(quote, marks);
+    return marks;
+  };
+  return (quote, other) => {
+    if (quote === other) return true;
+    const isAsLong =
+      Math.min(quote.length, other.length) >= NEAR_COPY * Math.max(quote.length, other.length);
+    return (
+      isAsLong &&
+      marksOf(quote).mayBeAlike(marksOf(other), NEAR_COPY) &&
+      likeness(quote, other, RUN) >= NEAR_COPY
+    );
+  };
 }
 
 function carriedBy(copies: readonly Quotation[]): Carried[] {

@@ -1,5 +1,5 @@
 import { FEATURE_NAMES } from './features.ts';
-import { isCopy } from './carriers.ts';
+import { createCopyTest } from './carriers.ts';
 import type { RankedSentence } from './rank.ts';
 
 /** A sentence, and its copies in other articles. */
@@ -19,6 +19,9 @@ export function distinctOf(
   ranked: readonly RankedSentence[],
   limit: number,
 ): Distinct[] {
+  const isCopy = createCopyTest();
+  const copies = (a: RankedSentence, b: RankedSentence): boolean =>
+    Math.abs(heldBy(a) - heldBy(b)) <= ALIKE && isCopy(a.span.text, b.span.text);
   const kept: RankedSentence[] = [];
   for (const sentence of chosen) {
     if (kept.length >= limit) break;
@@ -35,7 +38,6 @@ const EXACT = FEATURE_NAMES.indexOf('exact');
 /** A copy holds nearly the same of the question: looking at that first spares nearly all comparing. */
 const ALIKE = 0.25;
 
-function copies(a: RankedSentence, b: RankedSentence): boolean {
-  const held = (it: RankedSentence) => it.features[EXACT] ?? 0;
-  return Math.abs(held(a) - held(b)) <= ALIKE && isCopy(a.span.text, b.span.text);
+function heldBy({ features }: RankedSentence): number {
+  return features[EXACT] ?? 0;
 }

@@ -14,6 +14,7 @@ import {
   pairs,
   strength,
 } from './measures.ts';
+import { measurePredicate } from './predicate.ts';
 import { measureSought } from './sought.ts';
 import type { Coverage, QuestionView } from './question-view.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -38,6 +39,7 @@ export interface Candidate {
 const KINDS: readonly AnswerKind[] = [
   'person',
   'place',
+  'name',
   'date',
   'duration',
   'number',
@@ -103,10 +105,6 @@ export const FEATURE_NAMES = [
   'likenessAfter',
   'clause',
   'outletNamed',
-  'exactGap',
-  'softGap',
-  'meantGap',
-  'likenessGap',
   'soughtNear',
   'soughtBefore',
   'soughtBy',
@@ -116,6 +114,10 @@ export const FEATURE_NAMES = [
   'leastPredicate',
   'nearPairs',
   'likenessPredicate',
+  'exactGap',
+  'softGap',
+  'meantGap',
+  'likenessGap',
   ...KINDS.map((kind) => `asked-${kind}` as const),
 ] as const;
 
@@ -140,7 +142,17 @@ const GAPS = [
 /** Measures each candidate against the question. One vector a candidate, in `FEATURE_NAMES` order. */
 export function measureAll(view: QuestionView, candidates: readonly Candidate[]): FeatureVector[] {
   const meaning = createMeaning(view);
-  const vectors = candidates.map((candidate) => measure(view, meaning, candidate));
+  // In one memory, which is slow to get: a vector is larger than what V8 keeps in its own heap.
+  const size = FEATURE_NAMES.length;
+  const kind = KINDS.find((it) => it === view.question.kind);
+  const asked = kind === undefined ? -1 : FEATURE_NAMES.indexOf(`asked-${kind}`);
+  const memory = new Float64Array(candidates.length * size);
+  const vectors = candidates.map((candidate, at) => {
+    const vector = memory.subarray(at * size, (at + 1) * size);
+    vector.set(measure(view, meaning, candidate));
+    if (asked >= 0) vector[asked] = 1;
+    return vector;
+  });
   for (const [gap, of] of GAPS) {
     const [at, source] = [FEATURE_NAMES.indexOf(gap), FEATURE_NAMES.indexOf(of)];
     const most = vectors.reduce((best, vector) => Math.max(best, vector[source] ?? 0), 0);
@@ -149,7 +161,8 @@ export function measureAll(view: QuestionView, candidates: readonly Candidate[])
   return vectors;
 }
 
-function measure(view: QuestionView, meaning: Meaning, candidate: Candidate): FeatureVector {
+/** All that one candidate tells by itself: what stands before the gaps and kinds. */
+function measure(view: QuestionView, meaning: Meaning, candidate: Candidate): readonly number[] {
   const { question, weights, total } = view;
   const { sentence, before, after, title, number } = candidate;
   const { terms, text, language } = sentence;
@@ -158,8 +171,11 @@ function measure(view: QuestionView, meaning: Meaning, candidate: Candidate): Fe
   const next = after?.coverage;
   const titled = title.coverage;
   const near = combine(here, previous, next, titled);
-  const share = (value: (at: number) => number) =>
-    weights.reduce((sum, weight, at) => sum + weight * value(at), 0) / total;
+  const share = (value: (at: number) => number) => {
+    let sum = 0;
+    for (let at = 0; at < weights.length; at += 1) sum += (weights[at] ?? 0) * value(at);
+    return sum / total;
+  };
   const beyond = (coverage: Coverage | undefined) =>
     share((at) => Math.max(0, strength(coverage, at) - strength(here, at)));
   const isExact = (at: number) => (strength(here, at) === 1 ? 1 : 0);
@@ -174,25 +190,16 @@ function measure(view: QuestionView, meaning: Meaning, candidate: Candidate): Fe
   const meant = meaning.strengthsIn(sentence);
   const meantNear = (others: readonly (SentenceView | undefined)[]) => {
     const all = others.flatMap((it) => (it ? [meaning.strengthsIn(it)] : []));
-    return share((at) =>
-      Math.max(0, ...all.map((strengths) => (strengths[at] ?? 0) - (meant[at] ?? 0))),
-    );
+    return share((at) => {
+      let most = 0;
+      for (const strengths of all) most = Math.max(most, (strengths[at] ?? 0) - (meant[at] ?? 0));
+      return most;
+    });
   };
   const sought = measureSought(view, sentence, newNames, newNumbers);
-  const predicates = question.terms.flatMap(({ name }, at) => {
-    const found = terms[here.places[at] ?? -1];
-    return name || (found !== undefined && /^\p{Lu}/u.test(found.word)) ? [] : [at];
-  });
-  const predicateTotal = predicates.reduce((sum, at) => sum + (weights[at] ?? 0), 0);
-  const predicateShare = (value: (at: number) => number) =>
-    predicates.length === 0
-      ? 0.5
-      : predicates.reduce((sum, at) => sum + (weights[at] ?? 0) * value(at), 0) / predicateTotal;
-  const besideMeant = [before, after, title].flatMap((it) => (it ? [meaning.strengthsIn(it)] : []));
-  const around = (at: number) =>
-    Math.max(meant[at] ?? 0, ...besideMeant.map((strengths) => strengths[at] ?? 0));
+  const predicate = measurePredicate(view, meaning, sentence, [before, after, title]);
   const heavy = weights.flatMap((weight, at) => (weight >= HEAVY * heaviestWeight ? [at] : []));
-  const values = [
+  return [
     exact,
     share((at) => strength(here, at)),
     question.terms.filter((_, at) => isExact(at) === 1).length / Math.max(1, question.terms.length),
@@ -247,19 +254,16 @@ function measure(view: QuestionView, meaning: Meaning, candidate: Candidate): Fe
     after ? meaning.likenessTo(after) : 0,
     bestClause(view, here, titled),
     question.outlets.includes(candidate.outlet) ? 1 : 0,
-    ...GAPS.map(() => 0),
     sought.near,
     sought.before,
     sought.by,
     question.asksSubject ?? 0.5,
-    predicateShare((at) => strength(here, at)),
-    predicateShare((at) => around(at)),
-    Math.min(1, ...predicates.map(around)),
+    predicate.here,
+    predicate.meant,
+    predicate.least,
     nearPairs(view, here),
-    meaning.predicateLikeness(sentence, names),
-    ...KINDS.map((kind) => (kind === question.kind ? 1 : 0)),
+    meaning.predicateLikeness(sentence),
   ];
-  return Float64Array.from(values);
 }
 
 /** Terms that weigh at least this share of the heaviest are what the question is about. */

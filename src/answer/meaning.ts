@@ -14,7 +14,7 @@ export interface Meaning {
   /** Cosine of the sums of the question's and the sentence's vectors; 0 without vectors. */
   likenessTo(sentence: SentenceView): number;
   /** Likeness of what is no name, in question and sentence. */
-  predicateLikeness(sentence: SentenceView, names: readonly number[]): number;
+  predicateLikeness(sentence: SentenceView): number;
 }
 
 /**
@@ -32,34 +32,33 @@ export function createMeaning(view: QuestionView): Meaning {
   const asked = view.question.terms.map((term, at) =>
     isUnique(view, term) ? -1 : (rows[at] ?? -1),
   );
-  const sumAsked = vectors && sumOf(vectors, rows);
+  const similarities = vectors?.similaritiesTo(asked);
+  const sumAsked = vectors && sumOf(vectors, rows, new Float64Array(vectors.size));
+  const predicate = rows.filter((_, at) => view.question.terms[at]?.name === false);
+  const sumPredicate = vectors && sumOf(vectors, predicate, new Float64Array(vectors.size));
+  // One for all sentences: memory outside V8's heap is slow to get.
+  const sum = new Float64Array(vectors?.size ?? 0);
   const speaks = ({ language }: SentenceView) => language === view.question.language;
   return {
     strengthsIn: (sentence) =>
       remember(strengths, sentence, () => {
         const covered = sentence.coverage.strengths;
-        if (vectors === undefined || !speaks(sentence)) return covered;
-        const there = sentence.vectorRows;
-        return Array.from(covered, (strength, at) =>
-          Math.max(strength, nearest(vectors, asked[at], there)),
-        );
+        if (similarities === undefined || !speaks(sentence)) return covered;
+        const near = new Float64Array(covered.length).fill(LEAST_SIMILARITY);
+        similarities.raise(near, sentence.vectorRows);
+        return covered.map((strength, at) => Math.max(strength, nearness(near[at])));
       }),
     likenessTo: (sentence) =>
       remember(likenesses, sentence, () => {
         if (vectors === undefined || sumAsked === undefined || !speaks(sentence)) return 0;
-        return cosine(sumAsked, sumOf(vectors, sentence.vectorRows));
+        return cosine(sumAsked, sumOf(vectors, sentence.vectorRows, sum));
       }),
-    predicateLikeness(sentence, names) {
-      if (vectors === undefined || !speaks(sentence)) return 0;
-      const isName = new Set(names);
-      const own = sumOf(
-        vectors,
-        rows.filter((_, at) => !isName.has(at)),
-      );
+    predicateLikeness(sentence) {
+      if (vectors === undefined || sumPredicate === undefined || !speaks(sentence)) return 0;
       const there = sentence.terms
         .filter(({ word }) => !/^\p{Lu}/u.test(word))
         .map(({ term }) => vectors.rowOf(term));
-      return cosine(own, sumOf(vectors, there));
+      return cosine(sumPredicate, sumOf(vectors, there, sum));
     },
   };
 }
@@ -75,25 +74,25 @@ function remember<T>(known: Map<SentenceView, T>, sentence: SentenceView, measur
   return found;
 }
 
-/** How near the nearest row is, from 0 at `LEAST_SIMILARITY` to 1 at the same. */
-function nearest(vectors: WordVectors, asked: number | undefined, rows: readonly number[]): number {
-  if (asked === undefined || asked < 0) return 0;
-  let best = LEAST_SIMILARITY;
-  for (const row of rows) best = Math.max(best, vectors.similarity(asked, row));
-  return (best - LEAST_SIMILARITY) / (1 - LEAST_SIMILARITY);
+/** From 0 at `LEAST_SIMILARITY` to 1 at the same. */
+function nearness(similarity = LEAST_SIMILARITY): number {
+  return (similarity - LEAST_SIMILARITY) / (1 - LEAST_SIMILARITY);
 }
 
 /** Rows are in the order of how common their terms are; the rarer says more (Zipf's law). */
-function sumOf(vectors: WordVectors, rows: readonly number[]): Float64Array {
-  const sum = new Float64Array(vectors.size);
+function sumOf(vectors: WordVectors, rows: readonly number[], sum: Float64Array): Float64Array {
+  sum.fill(0);
   for (const row of rows) if (row >= 0) vectors.add(sum, row, Math.log(row + 2));
   return sum;
 }
 
 function cosine(a: Float64Array, b: Float64Array): number {
-  let [product, squaresA, squaresB] = [0, 0, 0];
+  let product = 0;
+  let squaresA = 0;
+  let squaresB = 0;
   for (let at = 0; at < a.length; at += 1) {
-    const [x, y] = [a[at] ?? 0, b[at] ?? 0];
+    const x = a[at] ?? 0;
+    const y = b[at] ?? 0;
     product += x * y;
     squaresA += x * x;
     squaresB += y * y;

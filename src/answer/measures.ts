@@ -7,9 +7,11 @@ import type { SentenceView } from './sentence-view.ts';
 /** For each term of the question the best strength of several coverages. */
 export function combine(...coverages: readonly (Coverage | undefined)[]): Coverage {
   const [first] = coverages;
-  const strengths = (first?.strengths ?? []).map((_, at) =>
-    Math.max(...coverages.map((coverage) => coverage?.strengths[at] ?? 0)),
-  );
+  const strengths = (first?.strengths ?? []).map((own, at) => {
+    let most = own;
+    for (const coverage of coverages) most = Math.max(most, coverage?.strengths[at] ?? 0);
+    return most;
+  });
   return { strengths, places: [] };
 }
 
@@ -122,6 +124,7 @@ export function kindHeld(
   switch (kind) {
     case 'person':
     case 'place':
+    case 'name':
       if (!hasCapitals(language)) return 0.5;
       return newNames > 0 ? 1 : 0;
     case 'number':

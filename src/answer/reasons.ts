@@ -6,6 +6,7 @@ import type { RankedSentence } from './rank.ts';
 const HELD: Partial<Record<AnswerKind, string>> = {
   person: 'names somebody the question does not',
   place: 'names something the question does not',
+  name: 'names something the question does not',
   date: 'holds a date',
   duration: 'holds a length of time',
   number: 'holds a number',

@@ -97,31 +97,35 @@ function numberPlaces(terms: readonly Term[], language: string): readonly number
  */
 function nameRuns(text: string, terms: readonly Term[]): NameRun[] {
   const runs: NameRun[] = [];
-  let run: Term[] = [];
-  const close = (): void => {
-    const first = run[0];
-    const last = run.at(-1);
-    if (
-      first !== undefined &&
-      last !== undefined &&
-      !(isFirstWord(text, first) && run.length < 2)
-    ) {
+  for (let at = 0; at < terms.length;) {
+    const first = terms[at];
+    if (first === undefined || !isCapital(text, first.start)) {
+      at += 1;
+      continue;
+    }
+    const end = endOfRun(text, terms, at);
+    const last = terms[end - 1] ?? first;
+    if (end - at > 1 || !isFirstWord(text, first)) {
       runs.push({
         text: text.slice(first.start, last.end),
         start: first.start,
-        terms: run.map(({ term }) => term),
+        terms: terms.slice(at, end).map(({ term }) => term),
       });
     }
-    run = [];
-  };
-  for (const term of terms) {
-    const previous = run.at(-1);
-    if (previous !== undefined && !isOneSpace(text, previous.end, term.start)) close();
-    if (isCapital(text, term.start)) run.push(term);
-    else close();
+    at = end;
   }
-  close();
   return runs;
+}
+
+/** Behind the last of the capitalised terms that stand side by side from one on. */
+function endOfRun(text: string, terms: readonly Term[], first: number): number {
+  let end = first + 1;
+  for (; end < terms.length; end += 1) {
+    const [before, term] = [terms[end - 1], terms[end]];
+    if (before === undefined || term === undefined) break;
+    if (!isOneSpace(text, before.end, term.start) || !isCapital(text, term.start)) break;
+  }
+  return end;
 }
 
 function isOneSpace(text: string, start: number, end: number): boolean {

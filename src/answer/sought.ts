@@ -71,6 +71,7 @@ function soughtRuns(
   switch (kind) {
     case 'person':
     case 'place':
+    case 'name':
     case 'statement':
     case 'yes-no':
     case 'reason':

@@ -1,5 +1,6 @@
 import type { Searched } from '../answer/types.ts';
 import type { OutletSummary } from '../edition-summary.ts';
+import { lazilyBy } from '../lazily.ts';
 import type { Texts } from '../texts/en.ts';
 import { readableDate } from './dates.ts';
 import { inline } from './markdown.ts';
@@ -18,8 +19,10 @@ export function small(text: string): string {
 export function listed(texts: Texts, items: readonly string[], most: number): string {
   const shown = items.slice(0, most);
   if (items.length > most) shown.push(texts.more(items.length - most));
-  return new Intl.ListFormat(texts.tag).format(shown);
+  return listIn(texts.tag).format(shown);
 }
+
+const listIn = lazilyBy((tag: string) => new Intl.ListFormat(tag));
 
 /** The first and the last day, and how many have none; empty where there is nothing to say. */
 export function extent(

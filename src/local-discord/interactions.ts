@@ -10,6 +10,11 @@ const DID_NOT_RESPOND = 'The application did not respond';
 /** The interactions so far, and the clocks that run on them. */
 export class Interactions {
   readonly all: InteractionRecord[] = [];
+  /** By id and by token: whoever drives the bot for a minute has thousands. */
+  readonly #byId = new Map<string, InteractionRecord>();
+  readonly #byToken = new Map<string, InteractionRecord>();
+  /** Those whose time runs. */
+  readonly #open = new Set<InteractionRecord>();
   readonly #world: World;
   readonly #acknowledgeWithinMs: number;
   readonly #timers = new Set<NodeJS.Timeout>();
@@ -44,6 +49,9 @@ export class Interactions {
       this.#world.events,
     );
     this.all.push(interaction);
+    this.#byId.set(id, interaction);
+    this.#byToken.set(token, interaction);
+    this.#open.add(interaction);
     this.#watch(interaction);
     this.changed(interaction);
     return interaction;
@@ -55,7 +63,7 @@ export class Interactions {
    * @throws DiscordError 10062 when there is none or its time is over, 40060 when it has one.
    */
   unanswered(id: string, token: string): InteractionRecord {
-    const found = this.all.find((interaction) => interaction.id === id);
+    const found = this.#byId.get(id);
     if (found === undefined || found.facts.token !== token) throw refusal('unknownInteraction');
     if (found.acknowledgedAt !== undefined) throw refusal('alreadyAcknowledged');
     this.expire();
@@ -69,7 +77,7 @@ export class Interactions {
    * @throws DiscordError 10015 when it is nobody's or not acknowledged, 50027 after 15 minutes.
    */
   webhook(applicationId: string, token: string): InteractionRecord {
-    const found = this.all.find(({ facts }) => facts.token === token);
+    const found = this.#byToken.get(token);
     if (applicationId !== this.#world.applicationId) throw refusal('unknownWebhook');
     if (found === undefined) throw refusal('invalidWebhookToken');
     if (this.#world.now() - found.facts.createdAt > TOKEN_LIFE_MS)
@@ -81,6 +89,7 @@ export class Interactions {
   acknowledge(interaction: InteractionRecord, callbackType: number): void {
     interaction.acknowledgedAt = this.#world.now();
     interaction.callbackType = callbackType;
+    this.#open.delete(interaction);
     this.changed(interaction);
   }
 
@@ -91,10 +100,9 @@ export class Interactions {
   /** Fails all whose time is over by the world's clock. */
   expire(): void {
     const now = this.#world.now();
-    for (const interaction of this.all) {
-      const isOpen = interaction.acknowledgedAt === undefined && interaction.failed === undefined;
+    for (const interaction of this.#open) {
       const isLate = now - interaction.facts.createdAt >= this.#acknowledgeWithinMs;
-      if (isOpen && isLate) this.#fail(interaction);
+      if (isLate) this.#fail(interaction);
     }
   }
 
@@ -105,14 +113,14 @@ export class Interactions {
   #watch(interaction: InteractionRecord): void {
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
-      if (interaction.acknowledgedAt === undefined && interaction.failed === undefined)
-        this.#fail(interaction);
+      if (this.#open.has(interaction)) this.#fail(interaction);
     }, this.#acknowledgeWithinMs);
     this.#timers.add(timer);
   }
 
   #fail(interaction: InteractionRecord): void {
     interaction.failed = DID_NOT_RESPOND;
+    this.#open.delete(interaction);
     this.changed(interaction);
   }
 }

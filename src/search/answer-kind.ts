@@ -6,6 +6,7 @@ import { isUnspaced } from './unspaced.ts';
 export type AnswerKind =
   | 'person'
   | 'place'
+  | 'name'
   | 'date'
   | 'duration'
   | 'number'
@@ -44,6 +45,10 @@ const PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
   [
     'place',
     /\bwhere\b|\b(?:what|which) (?:country|countries|city|cities|town|state|place|region)\b/i,
+  ],
+  [
+    'name',
+    /\bnames? of\b|\bwhat(?: is| are| was| were|['’]s) .*\b(?:called|named|nicknamed|names?)\b|\bwhat (?:do|does|did) .*\b(?:call|name)\b|\bwhich (?!is|are|was|were|of)\p{L}+\b/iu,
   ],
   ['reason', /\bwhy\b|\b(?:what|which) (?:is the |was the )?(?:reasons?|cause)\b|\bhow come\b/i],
   [

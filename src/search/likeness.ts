@@ -32,8 +32,13 @@ export function likeness(a: string, b: string, length = 1): number {
 }
 
 function runsOf(text: string, length: number): ReadonlySet<string> {
-  const words = fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = wordsOf(text);
   // A text shorter than a run is one run.
   const count = words.length === 0 ? 0 : Math.max(1, words.length - length + 1);
   return new Set(Array.from({ length: count }, (_, at) => words.slice(at, at + length).join(' ')));
+}
+
+/** The words that are compared. */
+export function wordsOf(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

@@ -1,3 +1,4 @@
+import { createSimilarities, type Similarities, type Vectors } from './similarities.ts';
 import { VECTOR_TERMS, VECTORS, VECTOR_SIZE } from './word-vectors-table.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface WordVectors {
   rowOf(term: string): number;
   /** Cosine of the vectors of two rows, -1…1. */
   similarity(row: number, other: number): number;
+  /** The same of several rows to many others. @param asked rows, -1 for none. */
+  similaritiesTo(asked: readonly number[]): Similarities;
   /** Adds the unit vector of a row to a sum of `size` numbers, `weight` times. */
   add(sum: Float64Array, row: number, weight: number): void;
 }
@@ -18,62 +21,58 @@ export interface WordVectors {
 /** Reads the table of English terms when it is first asked for one, and a row when it is needed. */
 export function createWordVectors(): WordVectors {
   let table: Table | undefined;
-  const read = () => (table ??= readTable());
+  const read = () => (table ??= new Table());
   return {
     size: VECTOR_SIZE,
     rowOf: (term) => read().rows.get(term) ?? -1,
     similarity(row, other) {
-      const { numbers } = read();
-      const lengths = lengthOf(read(), row) * lengthOf(read(), other);
-      const [a, b] = [row * VECTOR_SIZE, other * VECTOR_SIZE];
-      let sum = 0;
-      for (let at = 0; at < VECTOR_SIZE; at += 1) {
-        sum += (numbers[a + at] ?? 0) * (numbers[b + at] ?? 0);
-      }
-      return sum / lengths;
+      const best = new Float64Array([-1]);
+      createSimilarities(read(), [row]).raise(best, [other]);
+      return best[0] ?? -1;
     },
+    similaritiesTo: (asked) => createSimilarities(read(), asked),
     add(sum, row, weight) {
-      const { numbers } = read();
-      const scale = weight / lengthOf(read(), row);
+      const own = read();
+      const { numbers } = own;
+      const scale = weight / own.lengthOf(row);
+      const first = row * VECTOR_SIZE;
       for (let at = 0; at < VECTOR_SIZE; at += 1) {
-        sum[at] = (sum[at] ?? 0) + scale * (numbers[row * VECTOR_SIZE + at] ?? 0);
+        sum[at] = (sum[at] ?? 0) + scale * (numbers[first + at] ?? 0);
       }
     },
   };
 }
 
-interface Table {
+class Table implements Vectors {
   readonly rows: ReadonlyMap<string, number>;
-  /** Half a byte a number. */
-  readonly packed: Uint8Array;
-  /** Row by row, `VECTOR_SIZE` each; of the rows that were asked for. */
+  readonly size = VECTOR_SIZE;
+  /** Row by row; of the rows that were asked for. */
   readonly numbers: Int8Array;
-  /** Euclidean, by row; 0 for a row that was not asked for yet. */
-  readonly lengths: Float64Array;
-}
+  /** Half a byte a number. */
+  readonly #packed: Uint8Array;
+  /** By row; 0 for a row that was not asked for yet. */
+  readonly #lengths: Float64Array;
 
-function readTable(): Table {
-  const rows = new Map(VECTOR_TERMS.split(' ').map((term, row) => [term, row]));
-  return {
-    rows,
-    packed: Buffer.from(VECTORS, 'base64'),
-    numbers: new Int8Array(rows.size * VECTOR_SIZE),
-    lengths: new Float64Array(rows.size),
-  };
-}
-
-/** Unpacks a row when it is first asked for: a process asks for few of them. */
-function lengthOf({ packed, numbers, lengths }: Table, row: number): number {
-  const known = lengths[row] ?? 0;
-  if (known > 0) return known;
-  let squares = 0;
-  for (let at = row * VECTOR_SIZE; at < (row + 1) * VECTOR_SIZE; at += 1) {
-    const byte = packed[at >> 1] ?? 0;
-    const value = oddOf(at % 2 === 0 ? byte >> 4 : byte & 15);
-    numbers[at] = value;
-    squares += value * value;
+  constructor() {
+    this.rows = new Map(VECTOR_TERMS.split(' ').map((term, row) => [term, row]));
+    this.numbers = new Int8Array(this.rows.size * VECTOR_SIZE);
+    this.#packed = Buffer.from(VECTORS, 'base64');
+    this.#lengths = new Float64Array(this.rows.size);
   }
-  return (lengths[row] = Math.sqrt(squares));
+
+  /** Unpacks a row when it is first asked for: a process asks for few of them. */
+  lengthOf(row: number): number {
+    const known = this.#lengths[row] ?? 0;
+    if (known > 0) return known;
+    let squares = 0;
+    for (let at = row * VECTOR_SIZE; at < (row + 1) * VECTOR_SIZE; at += 1) {
+      const byte = this.#packed[at >> 1] ?? 0;
+      const value = oddOf(at % 2 === 0 ? byte >> 4 : byte & 15);
+      this.numbers[at] = value;
+      squares += value * value;
+    }
+    return (this.#lengths[row] = Math.sqrt(squares));
+  }
 }
 
 /** Half bytes hold 0…15; read as the odd numbers -15…15, they lie evenly about 0. */

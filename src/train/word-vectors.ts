@@ -7,8 +7,10 @@
  * of the project.
  */
 import { readFileSync } from 'node:fs';
+import { createRelatedTerms } from '../search/related.ts';
 import { createTermCutter } from '../search/terms.ts';
 import { principalAxes } from './principal-axes.ts';
+import { retrofit, unit } from './retrofit.ts';
 
 /** What the file holds, of what is used here. */
 interface GloVe {
@@ -43,11 +45,12 @@ function tableOf({ words, vectors, dimensions }: GloVe): string {
     });
     sums.set(term, sum);
   });
-  const short = project([...sums.values()].map(unit));
+  const short = shorten([...sums.keys()], [...sums.values()].map(unit));
   return [
     '// Written by src/train/word-vectors.ts; see docs/word-vectors.md. Not to be edited.',
     '// Derived from GloVe (Pennington, Socher and Manning, EMNLP 2014), which is in the public domain',
-    '// (Open Data Commons Public Domain Dedication and License 1.0).',
+    '// (Open Data Commons Public Domain Dedication and License 1.0), moved towards related words of',
+    '// WordNet (docs/licences/wordnet.md).',
     `export const VECTOR_SIZE = ${AXES};`,
     '/** In the order of their vectors, commonest first. */',
     `export const VECTOR_TERMS =\n  '${[...sums.keys()].join(' ')}';`,
@@ -57,20 +60,26 @@ function tableOf({ words, vectors, dimensions }: GloVe): string {
   ].join('\n');
 }
 
-function unit(vector: Float64Array): Float64Array {
-  const length = Math.hypot(...vector) || 1;
-  return vector.map((value) => value / length);
+/** Unit vectors on the axes that tell most of how terms are used, moved together where they mean alike. */
+function shorten(terms: readonly string[], vectors: readonly Float64Array[]): Float64Array[] {
+  const centred = centre(vectors);
+  const meaningful = onto(centred, principalAxes(centred).slice(AXES_DROPPED));
+  const related = createRelatedTerms(createTermCutter());
+  const moved = centre(retrofit(terms, meaningful, related));
+  return onto(moved, principalAxes(moved).slice(0, AXES));
 }
 
-/** Unit vectors on the axes that are kept. */
-function project(vectors: readonly Float64Array[]): Float64Array[] {
+function centre(vectors: readonly Float64Array[]): Float64Array[] {
   const mean = Float64Array.from(
     vectors[0] ?? [],
     (_, at) => vectors.reduce((sum, vector) => sum + (vector[at] ?? 0), 0) / vectors.length,
   );
-  const centred = vectors.map((vector) => vector.map((value, at) => value - (mean[at] ?? 0)));
-  const axes = principalAxes(centred).slice(AXES_DROPPED, AXES_DROPPED + AXES);
-  return centred.map((vector) =>
+  return vectors.map((vector) => vector.map((value, at) => value - (mean[at] ?? 0)));
+}
+
+/** The vectors' places along axes, as unit vectors. */
+function onto(vectors: readonly Float64Array[], axes: readonly Float64Array[]): Float64Array[] {
+  return vectors.map((vector) =>
     unit(
       Float64Array.from(axes, (axis) =>
         axis.reduce((sum, value, at) => sum + value * (vector[at] ?? 0), 0),

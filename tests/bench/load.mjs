@@ -38,6 +38,9 @@ const bot = spawn(
       DISCORD_API_URL: discord.apiUrl,
       KNOWLEDGE_DIR: resolve(values.corpus),
       LOG_LEVEL: 'warn',
+      // Twenty people ask what thousands would.
+      PERSON_LIMIT: 'off',
+      GUILD_LIMIT: 'off',
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   },
