@@ -5,7 +5,7 @@ import { linkListFrom } from './link-lists.ts';
 import { biographyFrom } from './biographies.ts';
 import { pageOf } from './page.ts';
 import type { Page, PageFacts, PageLine, Rule } from './page.ts';
-import { isCorrection } from './corrections.ts';
+import { isNote } from './corrections.ts';
 
 /**
  * The lines of the page that are not the article, in order, each with a reason a person can read.
@@ -86,7 +86,7 @@ function markTail(page: Page, reasons: Map<number, string>): void {
 
 /** Once the page has gone on to something else below the story, the story does not come back. */
 function markBelow(page: Page, reasons: Map<number, string>): void {
-  const isTold = (line: PageLine): boolean => line.isStory || isCorrection(line.text);
+  const isTold = (line: PageLine): boolean => line.isStory || isNote(line);
   const last = page.lines.findLastIndex((line, index) => isTold(line) && !reasons.has(index));
   const first = page.lines.findIndex((_, index) => index > last && reasons.has(index));
   if (last < 0 || first < 0) return;
@@ -98,7 +98,7 @@ function markBelow(page: Page, reasons: Map<number, string>): void {
 }
 
 function firstReason(rules: readonly Rule[], line: PageLine, page: Page): string | undefined {
-  if (line.text.length > LONGEST_LINE || isCorrection(line.text)) return undefined;
+  if (line.text.length > LONGEST_LINE || isNote(line)) return undefined;
   return rules.find((rule) => rule.matches(line, page))?.reason;
 }
 

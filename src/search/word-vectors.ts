@@ -1,3 +1,4 @@
+import { TermRows } from './term-rows.ts';
 import { VECTOR_TERMS, VECTORS, VECTOR_SIZE } from './word-vectors-table.ts';
 
 /**
@@ -21,7 +22,7 @@ export function createWordVectors(): WordVectors {
   const read = () => (table ??= readTable());
   return {
     size: VECTOR_SIZE,
-    rowOf: (term) => read().rows.get(term) ?? -1,
+    rowOf: (term) => read().rows.of(term),
     similarity(row, other) {
       const { numbers } = read();
       const lengths = lengthOf(read(), row) * lengthOf(read(), other);
@@ -43,7 +44,7 @@ export function createWordVectors(): WordVectors {
 }
 
 interface Table {
-  readonly rows: ReadonlyMap<string, number>;
+  readonly rows: TermRows;
   /** Half a byte a number. */
   readonly packed: Uint8Array;
   /** Row by row, `VECTOR_SIZE` each; of the rows that were asked for. */
@@ -53,12 +54,12 @@ interface Table {
 }
 
 function readTable(): Table {
-  const rows = new Map(VECTOR_TERMS.split(' ').map((term, row) => [term, row]));
+  const rows = new TermRows(VECTOR_TERMS);
   return {
     rows,
     packed: Buffer.from(VECTORS, 'base64'),
-    numbers: new Int8Array(rows.size * VECTOR_SIZE),
-    lengths: new Float64Array(rows.size),
+    numbers: new Int8Array(rows.count * VECTOR_SIZE),
+    lengths: new Float64Array(rows.count),
   };
 }
 
