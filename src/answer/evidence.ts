@@ -1,4 +1,4 @@
-import { isPlain, patternOf } from '../corpus/pattern.ts';
+import { isPlainText, patternOf } from '../corpus/pattern.ts';
 import type { AnswerKind } from '../search/answer-kind.ts';
 import { DEFAULT_LANGUAGE } from '../search/languages.ts';
 import { type Evidence, EVIDENCE } from './evidence-in.ts';
@@ -47,9 +47,9 @@ const SAID_BY = patternOf(
 /** Whether the words from `start` to `end` are who speaks in a sentence. */
 export function speaks(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + LONGEST_APPOSITION).replace(/^['’]s /, ' ');
-  if (SAYS.test({ text: behind, isPlain: isPlain(behind) })) return true;
+  if (SAYS.test({ text: behind, isPlain: isPlainText(behind) })) return true;
   const before = text.slice(Math.max(0, start - LONGEST_APPOSITION), start);
-  return SAID_BY.test({ text: before, isPlain: isPlain(before) });
+  return SAID_BY.test({ text: before, isPlain: isPlainText(before) });
 }
 
 const LONGEST_APPOSITION = 110;

@@ -1,11 +1,11 @@
-import { isPlain, patternOf, type Tried } from './pattern.ts';
+import { isPlainText, patternOf, type Tried } from './pattern.ts';
 
 /**
  * Whether a line is a note by which an outlet corrects or explains its article. It belongs to the
  * article, wherever the page prints it.
  */
 export function isCorrection(text: string): boolean {
-  return isNote({ text, isPlain: isPlain(text) });
+  return isNote({ text, isPlain: isPlainText(text) });
 }
 
 /** The same for a line of a page. */

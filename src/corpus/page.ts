@@ -1,7 +1,6 @@
 import type { Article, Span } from './article.ts';
-import { blocksOf } from './blocks.ts';
 import { isDigit, isSpace } from './characters.ts';
-import { isPlain, patternOf, type Tried } from './pattern.ts';
+import { isPlainText, patternOf, type Tried } from './pattern.ts';
 
 /** What is known of an article when its page is read. */
 export type PageFacts = Pick<Article, 'body' | 'title' | 'outlet' | 'byline' | 'language'>;
@@ -35,8 +34,8 @@ export interface Rule {
   matches(line: PageLine, page: Page): boolean;
 }
 
-export function pageOf(facts: PageFacts): Page {
-  const lines = blocksOf(facts.body).map((block, index) => pageLine(facts.body, block, index));
+export function pageOf(facts: PageFacts, blocks: readonly Span[]): Page {
+  const lines = blocks.map((block, index) => pageLine(facts.body, block, index));
   const story = lines.findIndex((line) => line.isStory);
   const plainly = {
     title: plain(facts.title),
@@ -89,7 +88,7 @@ function pageLine(body: string, { start, end }: Span, index: number): PageLine {
     start,
     end,
     text,
-    isPlain: isPlain(text),
+    isPlain: isPlainText(text),
     words,
     isStory: isEnded(text) && (words >= STORY_WORDS || isUnspaced(text)),
   };

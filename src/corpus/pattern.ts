@@ -1,7 +1,7 @@
 /** A line, or a part of one, that patterns are tried on. */
 export interface Tried {
   readonly text: string;
-  /** `isPlain` of the text. */
+  /** `isPlainText` of the text. */
   readonly isPlain: boolean;
 }
 
@@ -27,13 +27,13 @@ export function patternOf(pattern: RegExp): Pattern {
 }
 
 /** Whether a text is of ASCII, and of the dashes, quotation marks and dots from U+2010 to U+2027. */
-export function isPlain(text: string): boolean {
+export function isPlainText(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (!isPlainUnit(text.charCodeAt(at))) return false;
   return true;
 }
 
 /** None of these has another case that is none of them, and none is half of a pair. */
-export function isPlainUnit(code: number): boolean {
+function isPlainUnit(code: number): boolean {
   return code < 0x80 || (code >= 0x2010 && code <= 0x2027);
 }
 

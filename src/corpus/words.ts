@@ -1,5 +1,5 @@
 import { isDigit, isSpace, isWordAt } from './characters.ts';
-import { isPlain, patternOf } from './pattern.ts';
+import { isPlainText, patternOf } from './pattern.ts';
 
 /** The word before a full stop. */
 export interface WordBefore {
@@ -70,5 +70,5 @@ function initialBefore(text: string, start: number, limit: number): number {
 
 function shapeOf(word: string): WordBefore['shape'] {
   if (NUMBER.test(word)) return 'number';
-  return INITIALS.test({ text: word, isPlain: isPlain(word) }) ? 'initials' : 'word';
+  return INITIALS.test({ text: word, isPlain: isPlainText(word) }) ? 'initials' : 'word';
 }
