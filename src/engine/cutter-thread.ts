@@ -1,15 +1,17 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { Cutter } from './cutter.ts';
-import type { FromCutter, ToCutter } from './cutter-threads.ts';
+import type { CutterData, FromCutter, ToCutter } from './cutter-threads.ts';
 
-const cutter = new Cutter();
+// Given by `CutterThread`.
+const { segmentBytes } = workerData as CutterData;
+const cutter = new Cutter(segmentBytes);
 
 parentPort?.on('message', (message: ToCutter) => {
   if (message.kind === 'cut') {
     cutter.cut(message.batch);
     answer({ kind: 'taken' });
   } else {
-    answer({ kind: 'finished', part: cutter.finish() });
+    answer({ kind: 'finished', parts: cutter.finish() });
   }
 });
 

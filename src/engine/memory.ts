@@ -2,7 +2,7 @@ import { freemem } from 'node:os';
 import { CorpusError } from '../errors.ts';
 
 /** An edition takes so many times its files while it is built: docs/performance.md. */
-const BUILD_FACTOR = 3;
+const BUILD_FACTOR = 5;
 
 /** Memory that this process may still take, in bytes, as the system or its container says. */
 export function availableMemory(): number {
