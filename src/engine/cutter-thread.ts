@@ -1,15 +1,15 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { Cutter } from './cutter.ts';
-import type { CutterData, FromCutter, ToCutter } from './cutter-threads.ts';
+import type { FromCutter, ToCutter } from './cutter-threads.ts';
 
-// Given by `CutterThread`.
-const { segmentBytes } = workerData as CutterData;
-const cutter = new Cutter(segmentBytes);
+const cutter = new Cutter();
 
 parentPort?.on('message', (message: ToCutter) => {
   if (message.kind === 'cut') {
     cutter.cut(message.batch);
     answer({ kind: 'taken' });
+  } else if (message.kind === 'close') {
+    cutter.close();
   } else {
     answer({ kind: 'finished', parts: cutter.finish() });
   }

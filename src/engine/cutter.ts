@@ -38,44 +38,33 @@ export interface CutPart {
 
 /** Cuts units into articles, sentences and terms, and gathers them in segments. */
 export class Cutter {
-  readonly #segmentBytes: number;
   readonly #parts: CutPart[] = [];
   #open = new OpenPart();
 
-  /** @param segmentBytes a segment that holds units of so many bytes is closed. */
-  constructor(segmentBytes = Number.POSITIVE_INFINITY) {
-    this.#segmentBytes = segmentBytes;
-  }
-
   cut({ units, bytes }: Batch): void {
-    for (const unit of units) {
-      this.#open.add(unit, bytes.subarray(unit.start, unit.end));
-      if (this.#open.bytes >= this.#segmentBytes) this.#close();
-    }
+    for (const unit of units) this.#open.add(unit, bytes.subarray(unit.start, unit.end));
   }
 
   finish(): readonly CutPart[] {
     return [...this.#parts, this.#open.build()];
   }
 
-  /** What the segment was made in is given back before the next is begun. */
-  #close(): void {
+  /** Ends a segment and begins another: what it was made in can be given back. */
+  close(): void {
     const part = this.#open.build();
-    this.#parts.push({ ...part, segment: part.segment && packed(part.segment) });
     this.#open = new OpenPart();
+    this.#parts.push({ ...part, segment: part.segment && packed(part.segment) });
   }
 }
 
 /** A part that units are added to. */
 class OpenPart {
-  bytes = 0;
   readonly #builder = new SegmentBuilder();
   readonly #units = new GrowingNumbers();
   readonly #ownIds = new GrowingBytes();
   readonly #rejected: RejectedUnit[] = [];
 
   add({ unit, file, line }: BatchedUnit, bytes: Uint8Array): void {
-    this.bytes += bytes.length;
     const cut = cutUnit({ file, line, read: { kind: 'bytes', bytes } });
     if (cut.kind === 'rejected') {
       this.#rejected.push({ unit, line: cut.line, reason: cut.reason });
