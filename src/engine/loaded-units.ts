@@ -11,7 +11,7 @@ export interface LoadedUnit {
   readonly rejected?: RejectedUnit | undefined;
 }
 
-/** The units of a load, in a twentieth of the memory that an object for each takes. */
+/** The units of a load: no object for each of a million. */
 export class LoadedUnits {
   readonly #lines = new GrowingNumbers();
   readonly #hashes = new GrowingBytes();

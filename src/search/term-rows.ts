@@ -1,6 +1,7 @@
 /**
- * The places of terms in a list of them, found by their hash. Read in a quarter of the time that a
- * `Map` takes to be filled with 30,000 terms (4 ms instead of 16), in a twelfth of its memory.
+ * The places of terms in a list of them, found by their hash, without a string for each. Read in two
+ * thirds of the time that a `Map` takes to be filled with 30,000 terms: 18 to 24 ms of processor
+ * instead of 27 to 30, on a busy machine.
  */
 export class TermRows {
   readonly count: number;
