@@ -23,6 +23,16 @@ describe('the names of states', () => {
     expect(isState(name)).toBe(true);
   });
 
+  it('hold what Node says the regions of the world are called', () => {
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+    const codes = letters.flatMap((first) => letters.map((second) => first + second));
+    const all = codes.flatMap((code) => names.of(code) ?? []);
+    expect(all.length).toBeGreaterThan(250);
+    // A newer Node may know a name that was given since.
+    expect(all.filter((name) => !isState(name)).length).toBeLessThan(3);
+  });
+
   it.each([
     'Alexei Reznikov',
     'Biden',

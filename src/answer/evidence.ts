@@ -1,3 +1,4 @@
+import { isPlainText, patternOf } from '../corpus/pattern.ts';
 import type { AnswerKind } from '../search/answer-kind.ts';
 import { DEFAULT_LANGUAGE } from '../search/languages.ts';
 import { type Evidence, EVIDENCE } from './evidence-in.ts';
@@ -37,16 +38,18 @@ const SAYING =
   '(?:said|says?|saying|told|tells?|added|adds|stated|stating|tweeted|wrote|writes|announced|emphasi[sz]ed|stressed|reacted|responded|replied|called|calls|claimed|claims|argued|argues|denied|confirmed|warned|warns|pledged|promised|vowed|insisted|explained|noted|notes|declared|reported|admitted|acknowledged|accused|criticized|urged|asked|predicted|suggested|recalled|testified)';
 
 /** What stands behind a speaker's name: "Kirby said", "Zakharova, the spokesperson for …, has said". */
-const SAYS = new RegExp(`^(?:,[^,.;:]{0,80},)?(?: \\p{L}+){0,2} ${SAYING}\\b`, 'u');
+const SAYS = patternOf(new RegExp(`^(?:,[^,.;:]{0,80},)?(?: \\p{L}+){0,2} ${SAYING}\\b`, 'u'));
 /** What stands before it: "said Kirby", "according to the Russian Foreign Ministry". */
-const SAID_BY = new RegExp(`(?:\\b${SAYING}|\\b[Aa]ccording to)(?: \\p{L}+){0,3} ?$`, 'u');
+const SAID_BY = patternOf(
+  new RegExp(`(?:\\b${SAYING}|\\b[Aa]ccording to)(?: \\p{L}+){0,3} ?$`, 'u'),
+);
 
 /** Whether the words from `start` to `end` are who speaks in a sentence. */
 export function speaks(text: string, start: number, end: number): boolean {
-  return (
-    SAYS.test(text.slice(end, end + LONGEST_APPOSITION).replace(/^['’]s /, ' ')) ||
-    SAID_BY.test(text.slice(Math.max(0, start - LONGEST_APPOSITION), start))
-  );
+  const behind = text.slice(end, end + LONGEST_APPOSITION).replace(/^['’]s /, ' ');
+  if (SAYS.test({ text: behind, isPlain: isPlainText(behind) })) return true;
+  const before = text.slice(Math.max(0, start - LONGEST_APPOSITION), start);
+  return SAID_BY.test({ text: before, isPlain: isPlainText(before) });
 }
 
 const LONGEST_APPOSITION = 110;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Ask } from '../answer/types.ts';
 import { UserError } from '../errors.ts';
 import type { Library } from '../library.ts';

@@ -1,5 +1,6 @@
-import { isCorrection } from './corrections.ts';
+import { isNote } from './corrections.ts';
 import { plain } from './page.ts';
+import { patternOf } from './pattern.ts';
 import type { Page, PageLine } from './page.ts';
 
 /**
@@ -21,11 +22,11 @@ export function biographyFrom(
     const rest = page.lines.slice(index + 1);
     // The story does not go on below a biography.
     const ends = rest.every(
-      (next, at) => known.has(index + 1 + at) || isContinued(next) || isCorrection(next.text),
+      (next, at) => known.has(index + 1 + at) || isContinued(next) || isNote(next),
     );
     if (!ends) continue;
-    return page.lines.flatMap(({ text }, at) =>
-      at >= index && !known.has(at) && !isCorrection(text) ? [at] : [],
+    return page.lines.flatMap((own, at) =>
+      at >= index && !known.has(at) && !isNote(own) ? [at] : [],
     );
   }
   return [];
@@ -36,13 +37,14 @@ const LONGEST_PARAGRAPH = 2000;
 const ROLE =
   '(?:journalist|reporter|writer|correspondent|editor|columnist|contributor|freelancer|author|blogger|producer|photographer|intern|fellow|bureau chief)';
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|van|von|der|bin|al|el)){1,4}";
-const HEADING = /^about (?:the )?(?:authors?|writers?|reporters?|contributors?)\s*:?$/iu;
-const FIRST_PERSON = new RegExp(
-  `^(?:I am|I[’']m|My name is|Hi,? I[’']m) ${NAME}\\b.*\\b${ROLE}\\b`,
-  'u',
+const HEADING = patternOf(/^about (?:the )?(?:authors?|writers?|reporters?|contributors?)\s*:?$/iu);
+const FIRST_PERSON = patternOf(
+  new RegExp(`^(?:I am|I[’']m|My name is|Hi,? I[’']m) ${NAME}\\b.*\\b${ROLE}\\b`, 'u'),
 );
 /** “I am a freelance journalist …” */
-const NAMELESS = new RegExp(`^I(?: am|[’']m) an? (?:[\\p{L}-]+ ){0,4}${ROLE}\\b`, 'u');
+const NAMELESS = patternOf(new RegExp(`^I(?: am|[’']m) an? (?:[\\p{L}-]+ ){0,4}${ROLE}\\b`, 'u'));
+/** Asked first, for most lines name nobody’s work. */
+const WORKING = new RegExp(`\\b${ROLE}\\b|\\b(?:covers|writes|reports|edits)\\b`);
 const WORKS = new RegExp(
   `^(${NAME}),? (?:is|has been|was) (?:an?|the|our|one of|currently)\\b.*\\b${ROLE}\\b|^(${NAME}) (?:covers|writes|reports|edits)\\b`,
   'u',
@@ -54,9 +56,8 @@ const CONTINUED =
   /^(?:I|I’m|I'm|I’ve|I've|My|He|She|They|His|Her|When not|In (?:my|his|her) (?:free|spare) time|Before|Previously|Prior to|You can|Reach|Contact|E-?mail|Follow|Twitter|@)\b/u;
 
 function isOpening(line: PageLine, { plainly }: Page): boolean {
-  if (HEADING.test(line.text) || FIRST_PERSON.test(line.text) || NAMELESS.test(line.text))
-    return true;
-  const works = WORKS.exec(line.text);
+  if (HEADING.test(line) || FIRST_PERSON.test(line) || NAMELESS.test(line)) return true;
+  const works = WORKING.test(line.text) ? WORKS.exec(line.text) : undefined;
   const name = works?.[1] ?? works?.[2];
   if (name === undefined) return false;
   if (plainly.byline !== undefined) return plainly.byline.includes(plain(name));

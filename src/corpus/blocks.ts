@@ -96,10 +96,10 @@ function isFull(body: string, last: Line, line: Line, layout: Layout): boolean {
 
 /** The line stops in the middle of a sentence: no mark ends or announces anything. */
 function isOpen(body: string, line: Line): boolean {
-  return line.kind !== 'rule' && line.kind !== 'heading' && !CLOSED.test(body.charAt(line.end - 1));
+  return line.kind !== 'rule' && line.kind !== 'heading' && !CLOSED.has(body.charAt(line.end - 1));
 }
 
-const CLOSED = /[.!?…:;。！？：；؟۔।॥։።"”»’)\]」』]/u;
+const CLOSED: ReadonlySet<string> = new Set('.!?…:;。！？：；؟۔।॥։።"”»’)]」』');
 
 function isCaselessAt(body: string, index: number): boolean {
   return isLetterOrDigitAt(body, index) && !isLowerAt(body, index) && !isUpperAt(body, index);

@@ -1,9 +1,16 @@
+import { isPlainText, patternOf, type Tried } from './pattern.ts';
+
 /**
  * Whether a line is a note by which an outlet corrects or explains its article. It belongs to the
  * article, wherever the page prints it.
  */
 export function isCorrection(text: string): boolean {
-  return NOTE.test(text);
+  return isNote({ text, isPlain: isPlainText(text) });
+}
+
+/** The same for a line of a page. */
+export function isNote(line: Tried): boolean {
+  return NOTE.test(line);
 }
 
 const LABELS = [
@@ -27,7 +34,9 @@ const LABELS = [
   'भूल सुधार|תיקון',
 ];
 /** The label, perhaps a date, then a colon or dash, then what was wrong. */
-const NOTE = new RegExp(
-  `^[\\[(*_]*(?:${LABELS.join('|')})(?:[ ,(](?=[^:：–—]*\\d)[^:：–—.]{0,40})?\\s*[:：–—]\\s*\\S.{10,}`,
-  'iu',
+const NOTE = patternOf(
+  new RegExp(
+    `^[\\[(*_]*(?:${LABELS.join('|')})(?:[ ,(](?=[^:：–—]*\\d)[^:：–—.]{0,40})?\\s*[:：–—]\\s*\\S.{10,}`,
+    'iu',
+  ),
 );

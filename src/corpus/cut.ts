@@ -10,8 +10,9 @@ import { sentencesIn } from './sentences.ts';
  * @param file path inside the corpus folder, with `/`
  */
 export function cutArticle(article: Article, file: string): CutArticle {
-  const furniture = furnitureOf(article);
-  const parts = without(furniture, blocksOf(article.body));
+  const blocks = blocksOf(article.body);
+  const furniture = furnitureOf(article, blocks);
+  const parts = without(furniture, blocks);
   return {
     article,
     sentences: sentencesIn(article.body, parts, article.language),

@@ -1,6 +1,7 @@
 import { isDateLine } from './date-lines.ts';
 import { isEnded, isReported, plain } from './page.ts';
 import type { Page, PageLine, Rule } from './page.ts';
+import { patternOf } from './pattern.ts';
 
 /** Who wrote it and when, also below an introduction. */
 export const NEAR_THE_HEAD: readonly Rule[] = [
@@ -119,19 +120,22 @@ const LONGEST_PHRASE = 400;
 
 /** A line that is nothing but one of these phrases, with whatever marks stand around it. */
 function phrase(reason: string, words: number, patterns: readonly string[]): Rule {
-  const pattern = new RegExp(
-    `^[\\s•·∙|>*_«→»-]*(?:${patterns.join('|')})[\\s•·∙|:：>→»*_-]*$`,
-    'iu',
+  const pattern = patternOf(
+    new RegExp(`^[\\s•·∙|>*_«→»-]*(?:${patterns.join('|')})[\\s•·∙|:：>→»*_-]*$`, 'iu'),
   );
   return {
     reason,
-    matches: ({ text, words: length }) =>
-      length <= words && text.length <= LONGEST_PHRASE && pattern.test(text) && !isReported(text),
+    matches: (line) =>
+      line.words <= words &&
+      line.text.length <= LONGEST_PHRASE &&
+      pattern.test(line) &&
+      !isReported(line),
   };
 }
 
-function short(reason: string, words: number, pattern: RegExp): Rule {
-  return { reason, matches: (line) => line.words <= words && pattern.test(line.text) };
+function short(reason: string, words: number, of: RegExp): Rule {
+  const pattern = patternOf(of);
+  return { reason, matches: (line) => line.words <= words && pattern.test(line) };
 }
 
 /** `Photo AFP`, `Photo Rémois libre / Jean Moreau`: nothing but names behind it. */
@@ -168,54 +172,61 @@ function isNamedAtHead({ text, words }: PageLine, { plainly: { byline } }: Page)
 const MOST_WORDS_OF_BYLINE = 12;
 
 /** `142`, `0:00`, `11.02 GMT`, `--`; the cells of a table stand in rows, its figures have fractions. */
-function isNumber({ text }: PageLine): boolean {
-  return NUMBER.test(text);
+function isNumber(line: PageLine): boolean {
+  return NUMBER.test(line);
 }
 
-const NUMBER =
-  /^(?:\+?\d{1,6}|\d{1,2}[:.h][0-5]\d(?::[0-5]\d)?\s*(?:[ap]\.?m\.?|[A-Z]{2,4}|Uhr)?|--+|[–—]+)$/u;
+const NUMBER = patternOf(
+  /^(?:\+?\d{1,6}|\d{1,2}[:.h][0-5]\d(?::[0-5]\d)?\s*(?:[ap]\.?m\.?|[A-Z]{2,4}|Uhr)?|--+|[–—]+)$/u,
+);
 
 /** `Updated at 11.10 GMT`, `Aktualisiert am 22.05.2023`. */
 function isUpdate(line: PageLine): boolean {
-  return UPDATE.test(line.text) && isDateLine(line);
+  return UPDATE.test(line) && isDateLine(line);
 }
 
-const UPDATE =
-  /^(?:updated|published|posted|last updated|aktualisiert|veröffentlicht|mis à jour|publié|actualizado|publicado|atualizado|aggiornato|pubblicato|обновлено|оновлено|опубликовано|son güncelleme|giriş tarihi)(?!\p{L})/iu;
+const UPDATE = patternOf(
+  /^(?:updated|published|posted|last updated|aktualisiert|veröffentlicht|mis à jour|publié|actualizado|publicado|atualizado|aggiornato|pubblicato|обновлено|оновлено|опубликовано|son güncelleme|giriş tarihi)(?!\p{L})/iu,
+);
 
-const PAYWALL =
-  /(?<!\p{L})(?:subscribe to (?:unlock|continue|read|keep)|already a (?:subscriber|member)\b|unlock (?:the|this|our|unlimited)\b|unlimited (?:digital )?access\b|cancel any ?time\b|complete digital access\b|for subscribers only|full range of subscriptions|to continue reading|(?:become|becoming) a (?:free or )?paid subscriber|(?:create|register for) a free account|\d+ (?:articles?|francs?|euros?|dollars?|pounds?) (?:left|for \d+ (?:weeks?|months?))|nur für abonnenten|artikel lesen mit|réservé aux abonnés|solo para suscriptores|exclusivo para assinantes|riservato agli abbonati|для подписчиков|для передплатників)|有料記事|会員限定|残り\d+文字/iu;
+const PAYWALL = patternOf(
+  /(?<!\p{L})(?:subscribe to (?:unlock|continue|read|keep)|already a (?:subscriber|member)\b|unlock (?:the|this|our|unlimited)\b|unlimited (?:digital )?access\b|cancel any ?time\b|complete digital access\b|for subscribers only|full range of subscriptions|to continue reading|(?:become|becoming) a (?:free or )?paid subscriber|(?:create|register for) a free account|\d+ (?:articles?|francs?|euros?|dollars?|pounds?) (?:left|for \d+ (?:weeks?|months?))|nur für abonnenten|artikel lesen mit|réservé aux abonnés|solo para suscriptores|exclusivo para assinantes|riservato agli abbonati|для подписчиков|для передплатників)|有料記事|会員限定|残り\d+文字/iu,
+);
 /** Words. */
 const LONGEST_OFFER = 32;
 
-function isPaywall({ text, words }: PageLine): boolean {
-  return words <= LONGEST_OFFER && PAYWALL.test(text) && !isReported(text);
+function isPaywall(line: PageLine): boolean {
+  return line.words <= LONGEST_OFFER && PAYWALL.test(line) && !isReported(line);
 }
 
 /** “Have a story? Email us at news@example.org”: an address, and somebody is asked to use it. */
-function isContact({ text, words }: PageLine): boolean {
-  if (words > LONGEST_OFFER || isReported(text)) return false;
+function isContact(line: PageLine): boolean {
+  if (line.words > LONGEST_OFFER) return false;
+  const asks = (ADDRESS.test(line) && CALL.test(line)) || ASKS_READERS.test(line);
+  return asks && !isReported(line);
+}
+
+const ADDRESS = patternOf(/[\w.+-]@[\w-]+\.\w|\bsignal\s*[:：]/iu);
+const CALL = patternOf(
+  /(?<!\p{L})(?:e-?mail|send|write (?:to|us)|contact|get in touch|let us know|reach|napisz|schreiben sie|écrivez|escríbenos|escreva|scrivi|напишите|пишіть|pisz|mailen)(?!\p{L})/iu,
+);
+const ASKS_READERS = patternOf(
+  /^(?:have (?:an opinion|a (?:story|question|news tip|tip)|you (?:got|found|seen)?\b)|do you have (?:a (?:story|question|tip)|an? (?:opinion|view)|information)\b|got a (?:story|tip)\b|masz (?:dla nas )?temat)[^.!]*\?/iu,
+);
+
+const OFFER = patternOf(
+  /(?<!\p{L})(?:(?:in|to|into) your inbox\b|never miss (?:a|an) |enter your e-?mail|type your e-?mail|your e-?mail address will not be published|required fields are marked|by signing up you agree|unsubscribe at any time|we may use your e-?mail|(?:our|daily|weekly|morning|free) newsletter\b|sign up to (?:\p{L}+ ){0,4}(?:daily|weekly|today|briefing|newsletter)|direct to you every|download (?:the|our) (?:\p{L}+ ){0,3}app|download it now for ios|if you enjoyed this (?:story|post|article)|thanks for reading|feel free to share|in ihr postfach|ihrem postfach|mit (?:meiner|der) anmeldung|no seu e-?mail|en tu correo|nella tua casella|dans votre boîte|на вашу почту|seguir o canal|follow .{1,40} on (?:facebook|instagram|twitter|x|whatsapp|google news)|google news’?te takip|obserwuj nas|bądź na bieżąco|подписывайтесь на|підписуйтесь на|тг-канал|iscriviti alla|iscriviti al|abonnieren sie|newsletter\s*[:：])|扫码关注|关注.{0,20}公众号|تابعونا|हमारे .{1,30} से जुड़ें/iu,
+);
+
+/** What a newspaper offers its readers besides the story. */
+function isOffer(line: PageLine): boolean {
   return (
-    (/[\w.+-]+@[\w-]+\.\w|\bsignal\s*[:：]/iu.test(text) && CALL.test(text)) ||
-    ASKS_READERS.test(text)
+    line.words <= LONGEST_OFFER && OFFER.test(line) && !isReported(line) && !NEWS_ABOUT.test(line)
   );
 }
 
-const CALL =
-  /(?<!\p{L})(?:e-?mail|send|write (?:to|us)|contact|get in touch|let us know|reach|napisz|schreiben sie|écrivez|escríbenos|escreva|scrivi|напишите|пишіть|pisz|mailen)(?!\p{L})/iu;
-const ASKS_READERS =
-  /^(?:have (?:an opinion|a (?:story|question|news tip|tip)|you (?:got|found|seen)?\b)|do you have (?:a (?:story|question|tip)|an? (?:opinion|view)|information)\b|got a (?:story|tip)\b|masz (?:dla nas )?temat)[^.!]*\?/iu;
-
-const OFFER =
-  /(?<!\p{L})(?:(?:in|to|into) your inbox\b|never miss (?:a|an) |enter your e-?mail|type your e-?mail|your e-?mail address will not be published|required fields are marked|by signing up you agree|unsubscribe at any time|we may use your e-?mail|(?:our|daily|weekly|morning|free) newsletter\b|sign up to (?:\p{L}+ ){0,4}(?:daily|weekly|today|briefing|newsletter)|direct to you every|download (?:the|our) (?:\p{L}+ ){0,3}app|download it now for ios|if you enjoyed this (?:story|post|article)|thanks for reading|feel free to share|in ihr postfach|ihrem postfach|mit (?:meiner|der) anmeldung|no seu e-?mail|en tu correo|nella tua casella|dans votre boîte|на вашу почту|seguir o canal|follow .{1,40} on (?:facebook|instagram|twitter|x|whatsapp|google news)|google news’?te takip|obserwuj nas|bądź na bieżąco|подписывайтесь на|підписуйтесь на|тг-канал|iscriviti alla|iscriviti al|abonnieren sie|newsletter\s*[:：])|扫码关注|关注.{0,20}公众号|تابعونا|हमारे .{1,30} से जुड़ें/iu;
-
-/** What a newspaper offers its readers besides the story. */
-function isOffer({ text, words }: PageLine): boolean {
-  return words <= LONGEST_OFFER && OFFER.test(text) && !isReported(text) && !NEWS_ABOUT.test(text);
-}
-
 /** A story about newsletters has somebody who does something. */
-const NEWS_ABOUT = /\b(?:was|were|had|has been|will be|would)\b/iu;
+const NEWS_ABOUT = patternOf(/\b(?:was|were|had|has been|will be|would)\b/iu);
 
 /** Fewer words are a phrase that may well come twice. */
 const SHORTEST_PULLED = 5;

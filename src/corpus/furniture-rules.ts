@@ -1,6 +1,7 @@
 import { isEnded, isReported, plain } from './page.ts';
 import type { Page, PageLine, Rule } from './page.ts';
 import { LABELS_AT_HEAD, PHRASES } from './furniture-phrases.ts';
+import { patternOf } from './pattern.ts';
 
 /** Rules for the lines before the story. */
 export const AT_HEAD: readonly Rule[] = [
@@ -148,25 +149,32 @@ const LEAD = '(?:^|[.!?:|•·–—-]\\s+)(?:please |you can |click (?:here )?t
 /** Verb, then whose it is, then the medium, in one sentence; or the medium with “our” before it. */
 /** Asked first, for most lines invite to nothing. */
 const INVITING = /\b(?:our|us|me)\b|@/i;
-const INVITATION = new RegExp(
-  `${LEAD}(?:subscribe|sign up|follow|join|like|download|get|find|watch|connect|stay|support|add|register)\\b[^.!?]*?(?:\\b(?:our|us|me)\\b|@\\w)[^.!?]*\\b${MEDIA}\\b`,
-  'iu',
+const INVITATION = patternOf(
+  new RegExp(
+    `${LEAD}(?:subscribe|sign up|follow|join|like|download|get|find|watch|connect|stay|support|add|register)\\b[^.!?]*?(?:\\b(?:our|us|me)\\b|@\\w)[^.!?]*\\b${MEDIA}\\b`,
+    'iu',
+  ),
 );
-const HANDLE = new RegExp(`${LEAD}follow (?:\\S+ ){0,3}@\\w+`, 'iu');
-const SHORT_INVITATION = new RegExp(
-  `^(?:subscribe (?:to|for|via)|sign up (?:for|to)|follow \\S+(?: \\S+){0,3} on|join \\S+(?: \\S+){0,2} on|get the latest)\\b.*\\b${MEDIA}\\b[^,]*$`,
-  'iu',
+const HANDLE = patternOf(new RegExp(`${LEAD}follow (?:\\S+ ){0,3}@\\w+`, 'iu'));
+const SHORT_INVITATION = patternOf(
+  new RegExp(
+    `^(?:subscribe (?:to|for|via)|sign up (?:for|to)|follow \\S+(?: \\S+){0,3} on|join \\S+(?: \\S+){0,2} on|get the latest)\\b.*\\b${MEDIA}\\b[^,]*$`,
+    'iu',
+  ),
 );
-const FOREIGN_INVITATION =
-  /^(?:подписывайтесь|подпишитесь|підписуйтесь|підписуйтеся|abonnieren sie|abonniere|suscríbete|suscríbase|síguenos|abonnez-vous|suivez-nous|iscriviti|seguici|inscreva-se|assine|siga-nos|abone ol|zapisz się|abonează-te|abonneer|volg ons|تابعونا|اشترك|关注我们|扫码关注)/iu;
+const FOREIGN_INVITATION = patternOf(
+  /^(?:подписывайтесь|подпишитесь|підписуйтесь|підписуйтеся|abonnieren sie|abonniere|suscríbete|suscríbase|síguenos|abonnez-vous|suivez-nous|iscriviti|seguici|inscreva-se|assine|siga-nos|abone ol|zapisz się|abonează-te|abonneer|volg ons|تابعونا|اشترك|关注我们|扫码关注)/iu,
+);
 const LONGEST_INVITATION = 35;
 const SHORTEST_STORYLIKE_INVITATION = 14;
-const COOKIES =
-  /^(?:we (?:and our (?:\d+ )?partners )?use cookies\b.*\b(?:experience|traffic|site|personali[sz]e|polic(?:y|ies)|ads|consent|browsing|website|preferences)\b|(?:this|our) (?:web)?site uses cookies\b|by (?:continuing|clicking|using)\b.*\b(?:agree|consent|accept)\b|(?:accept|reject|manage|allow)(?: all)? (?:cookies|preferences)\b|cookies? (?:settings|policy|preferences|notice)$|wir verwenden cookies\b|nous utilisons des cookies\b|utilizamos cookies\b)/iu;
+const COOKIES = patternOf(
+  /^(?:we (?:and our (?:\d+ )?partners )?use cookies\b.*\b(?:experience|traffic|site|personali[sz]e|polic(?:y|ies)|ads|consent|browsing|website|preferences)\b|(?:this|our) (?:web)?site uses cookies\b|by (?:continuing|clicking|using)\b.*\b(?:agree|consent|accept)\b|(?:accept|reject|manage|allow)(?: all)? (?:cookies|preferences)\b|cookies? (?:settings|policy|preferences|notice)$|wir verwenden cookies\b|nous utilisons des cookies\b|utilizamos cookies\b)/iu,
+);
 const LONGEST_NOTICE = 80;
 
-function short(reason: string, words: number, pattern: RegExp): Rule {
-  return { reason, matches: (line) => line.words <= words && pattern.test(line.text) };
+function short(reason: string, words: number, of: RegExp): Rule {
+  const pattern = patternOf(of);
+  return { reason, matches: (line) => line.words <= words && pattern.test(line) };
 }
 
 /** A title that is a whole sentence may be the article's first one, and has to stay quotable. */
@@ -197,15 +205,15 @@ function isShareBar(line: PageLine): boolean {
   return /^(?:share|tweet)/iu.test(line.text) || (line.text.match(NETWORKS)?.length ?? 0) > 1;
 }
 
-function isCookieNotice({ text, words }: PageLine): boolean {
-  return words <= LONGEST_NOTICE && COOKIES.test(text) && !isReported(text);
+function isCookieNotice(line: PageLine): boolean {
+  return line.words <= LONGEST_NOTICE && COOKIES.test(line) && !isReported(line);
 }
 
-function isInvitation({ text, words }: PageLine): boolean {
-  if (words > LONGEST_INVITATION) return false;
+function isInvitation(line: PageLine): boolean {
+  if (line.words > LONGEST_INVITATION) return false;
   const invites =
-    (INVITING.test(text) && (INVITATION.test(text) || HANDLE.test(text))) ||
-    FOREIGN_INVITATION.test(text) ||
-    (words <= SHORTEST_STORYLIKE_INVITATION && SHORT_INVITATION.test(text));
-  return invites && !isReported(text);
+    (INVITING.test(line.text) && (INVITATION.test(line) || HANDLE.test(line))) ||
+    FOREIGN_INVITATION.test(line) ||
+    (line.words <= SHORTEST_STORYLIKE_INVITATION && SHORT_INVITATION.test(line));
+  return invites && !isReported(line);
 }

@@ -1,20 +1,25 @@
-import type { FurnitureLine } from './article.ts';
+import type { FurnitureLine, Span } from './article.ts';
+import { blocksOf } from './blocks.ts';
 import { NEAR_THE_HEAD } from './furniture-phrases.ts';
 import { ANYWHERE, AT_HEAD, AT_TAIL, GLUED_LABEL } from './furniture-rules.ts';
 import { linkListFrom } from './link-lists.ts';
 import { biographyFrom } from './biographies.ts';
 import { pageOf } from './page.ts';
 import type { Page, PageFacts, PageLine, Rule } from './page.ts';
-import { isCorrection } from './corrections.ts';
+import { isNote } from './corrections.ts';
 
 /**
  * The lines of the page that are not the article, in order, each with a reason a person can read.
  * General rules, no list of outlets. What a line is taken for depends on its place: before the
  * story begins, after it has ended, or anywhere when the line says plainly what it is. A whole
  * sentence within the story stays.
+ * @param blocks of the body, where they are known.
  */
-export function furnitureOf(facts: PageFacts): FurnitureLine[] {
-  const page = pageOf(facts);
+export function furnitureOf(
+  facts: PageFacts,
+  blocks: readonly Span[] = blocksOf(facts.body),
+): FurnitureLine[] {
+  const page = pageOf(facts, blocks);
   const reasons = new Map<number, string>();
   markRules(page, reasons);
   markLinkLists(page, reasons);
@@ -86,7 +91,7 @@ function markTail(page: Page, reasons: Map<number, string>): void {
 
 /** Once the page has gone on to something else below the story, the story does not come back. */
 function markBelow(page: Page, reasons: Map<number, string>): void {
-  const isTold = (line: PageLine): boolean => line.isStory || isCorrection(line.text);
+  const isTold = (line: PageLine): boolean => line.isStory || isNote(line);
   const last = page.lines.findLastIndex((line, index) => isTold(line) && !reasons.has(index));
   const first = page.lines.findIndex((_, index) => index > last && reasons.has(index));
   if (last < 0 || first < 0) return;
@@ -98,8 +103,10 @@ function markBelow(page: Page, reasons: Map<number, string>): void {
 }
 
 function firstReason(rules: readonly Rule[], line: PageLine, page: Page): string | undefined {
-  if (line.text.length > LONGEST_LINE || isCorrection(line.text)) return undefined;
-  return rules.find((rule) => rule.matches(line, page))?.reason;
+  if (line.text.length > LONGEST_LINE) return undefined;
+  const found = rules.find((rule) => rule.matches(line, page));
+  // Asked last: hardly any line gets here.
+  return found === undefined || isNote(line) ? undefined : found.reason;
 }
 
 /** “Back to top buttonWashington is …”: the label goes, the sentence stays. */

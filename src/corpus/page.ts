@@ -1,15 +1,14 @@
 import type { Article, Span } from './article.ts';
-import { blocksOf } from './blocks.ts';
 import { isDigit, isSpace } from './characters.ts';
+import { isPlainText, patternOf, type Tried } from './pattern.ts';
 
 /** What is known of an article when its page is read. */
 export type PageFacts = Pick<Article, 'body' | 'title' | 'outlet' | 'byline' | 'language'>;
 
 /** A line of the page, or a paragraph that was wrapped into several. */
-export interface PageLine extends Span {
+export interface PageLine extends Span, Tried {
   /** Its place among the lines. */
   readonly index: number;
-  readonly text: string;
   readonly words: number;
   /** Reads as the story does: a whole sentence, not a label, link or headline. */
   readonly isStory: boolean;
@@ -35,8 +34,8 @@ export interface Rule {
   matches(line: PageLine, page: Page): boolean;
 }
 
-export function pageOf(facts: PageFacts): Page {
-  const lines = blocksOf(facts.body).map((block, index) => pageLine(facts.body, block, index));
+export function pageOf(facts: PageFacts, blocks: readonly Span[]): Page {
+  const lines = blocks.map((block, index) => pageLine(facts.body, block, index));
   const story = lines.findIndex((line) => line.isStory);
   const plainly = {
     title: plain(facts.title),
@@ -47,8 +46,8 @@ export function pageOf(facts: PageFacts): Page {
 }
 
 /** Somebody says it in the story: a quotation, or a sentence that names its speaker. */
-export function isReported(text: string): boolean {
-  return REPORTED.test(text);
+export function isReported(line: Tried): boolean {
+  return REPORTED.test(line);
 }
 
 /** For comparing a line with a title or a name: letters and digits only, in one case. */
@@ -77,8 +76,9 @@ const LONGEST_END = 12;
 const ENDED = /[.!?…。！？؟۔।॥։።។။][\p{Pe}\p{Pf}\p{Pi}"']*(?:\[\d+\])?$/u;
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
-const REPORTED =
-  /^["'“”‘„«»「『]|["”»]\s*[,–—-]|\b(?:said|says|told|tells|wrote|writes|asked|added|tweeted|urged|argued|warned|announced|according to|sagte|erklärte|dijo|déclaré)\b/iu;
+const REPORTED = patternOf(
+  /^["'“”‘„«»「『]|["”»]\s*[,–—-]|\b(?:said|says|told|tells|wrote|writes|asked|added|tweeted|urged|argued|warned|announced|according to|sagte|erklärte|dijo|déclaré)\b/iu,
+);
 
 function pageLine(body: string, { start, end }: Span, index: number): PageLine {
   const text = body.slice(start, end);
@@ -88,6 +88,7 @@ function pageLine(body: string, { start, end }: Span, index: number): PageLine {
     start,
     end,
     text,
+    isPlain: isPlainText(text),
     words,
     isStory: isEnded(text) && (words >= STORY_WORDS || isUnspaced(text)),
   };

@@ -1,4 +1,5 @@
 import { isDigit, isSpace, isWordAt } from './characters.ts';
+import { isPlainText, patternOf } from './pattern.ts';
 
 /** The word before a full stop. */
 export interface WordBefore {
@@ -43,7 +44,7 @@ const LONGEST_GROUP = 3;
 const LONGEST_STARTER = 16;
 const EDGES = /^[-'’&/_]+|[-'’&/_]+$/g;
 const NUMBER = /^(?:\d+|[IVX]{2,})$/;
-const INITIALS = /^(?:\p{L}|(?:\p{L}{1,3}\.)+\p{L}{1,3})$/u;
+const INITIALS = patternOf(/^(?:\p{L}|(?:\p{L}{1,3}\.)+\p{L}{1,3})$/u);
 
 function wordStart(text: string, end: number, limit: number): number {
   let start = end;
@@ -69,5 +70,5 @@ function initialBefore(text: string, start: number, limit: number): number {
 
 function shapeOf(word: string): WordBefore['shape'] {
   if (NUMBER.test(word)) return 'number';
-  return INITIALS.test(word) ? 'initials' : 'word';
+  return INITIALS.test({ text: word, isPlain: isPlainText(word) }) ? 'initials' : 'word';
 }

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { shortHash } from '../search/fingerprint.ts';
@@ -28,7 +29,7 @@ function filesIn(folder: string): string[] {
 
 /** The file that names a package's version. */
 function packageFile(name: string): string | undefined {
-  let folder = dirname(fileURLToPath(import.meta.resolve(name)));
+  let folder = dirname(createRequire(import.meta.url).resolve(name));
   for (;;) {
     const file = join(folder, 'package.json');
     if (existsSync(file) && readFileSync(file, 'utf8').includes('"version"')) return file;

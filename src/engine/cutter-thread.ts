@@ -8,8 +8,10 @@ parentPort?.on('message', (message: ToCutter) => {
   if (message.kind === 'cut') {
     cutter.cut(message.batch);
     answer({ kind: 'taken' });
+  } else if (message.kind === 'close') {
+    cutter.close();
   } else {
-    answer({ kind: 'finished', part: cutter.finish() });
+    answer({ kind: 'finished', parts: cutter.finish() });
   }
 });
 

@@ -2,6 +2,7 @@ import type { Rejection } from '../corpus/article.ts';
 import { cutUnit } from '../corpus/units.ts';
 import { GrowingBytes, GrowingNumbers } from '../search/growing.ts';
 import { type Segment, SegmentBuilder } from '../search/segment.ts';
+import { packed } from './sections.ts';
 
 /** Units to cut, their bytes laid end to end. */
 export interface Batch {
@@ -24,7 +25,7 @@ export interface RejectedUnit extends Omit<Rejection, 'file'> {
   readonly unit: number;
 }
 
-/** What one cutter made of all its batches. */
+/** What one cutter made of a run of its units. */
 export interface CutPart {
   /** Absent when no unit became an article. */
   readonly segment?: Segment | undefined;
@@ -35,28 +36,46 @@ export interface CutPart {
   readonly rejected: readonly RejectedUnit[];
 }
 
-/** Cuts units into articles, sentences and terms, and gathers them in one segment. */
+/** Cuts units into articles, sentences and terms, and gathers them in segments. */
 export class Cutter {
+  readonly #parts: CutPart[] = [];
+  #open = new OpenPart();
+
+  cut({ units, bytes }: Batch): void {
+    for (const unit of units) this.#open.add(unit, bytes.subarray(unit.start, unit.end));
+  }
+
+  finish(): readonly CutPart[] {
+    return [...this.#parts, this.#open.build()];
+  }
+
+  /** Ends a segment and begins another: what it was made in can be given back. */
+  close(): void {
+    const part = this.#open.build();
+    this.#open = new OpenPart();
+    this.#parts.push({ ...part, segment: part.segment && packed(part.segment) });
+  }
+}
+
+/** A part that units are added to. */
+class OpenPart {
   readonly #builder = new SegmentBuilder();
   readonly #units = new GrowingNumbers();
   readonly #ownIds = new GrowingBytes();
   readonly #rejected: RejectedUnit[] = [];
 
-  cut({ units, bytes }: Batch): void {
-    for (const { unit, file, line, start, end } of units) {
-      const own = bytes.subarray(start, end);
-      const cut = cutUnit({ file, line, read: { kind: 'bytes', bytes: own } });
-      if (cut.kind === 'rejected') {
-        this.#rejected.push({ unit, line: cut.line, reason: cut.reason });
-      } else {
-        this.#builder.add(cut.cut, cut.unknown.length);
-        this.#units.push(unit);
-        this.#ownIds.push(cut.ownId ? 1 : 0);
-      }
+  add({ unit, file, line }: BatchedUnit, bytes: Uint8Array): void {
+    const cut = cutUnit({ file, line, read: { kind: 'bytes', bytes } });
+    if (cut.kind === 'rejected') {
+      this.#rejected.push({ unit, line: cut.line, reason: cut.reason });
+    } else {
+      this.#builder.add(cut.cut, cut.unknown.length);
+      this.#units.push(unit);
+      this.#ownIds.push(cut.ownId ? 1 : 0);
     }
   }
 
-  finish(): CutPart {
+  build(): CutPart {
     return {
       segment: this.#units.length > 0 ? this.#builder.build() : undefined,
       units: this.#units.shared(),

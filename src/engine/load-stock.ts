@@ -7,18 +7,13 @@ import { Batcher } from './batcher.ts';
 import type { CutPart } from './cutter.ts';
 import type { Cutters } from './cutters.ts';
 import { KnownUnits } from './known-units.ts';
-import {
-  HASH_BYTES,
-  hashAt,
-  ManifestBuilder,
-  type RejectedUnit,
-  reasonAt,
-  REJECTED,
-} from './manifest.ts';
+import { HASH_BYTES, hashAt, ManifestBuilder, reasonAt, REJECTED } from './manifest.ts';
 import { requireMemory } from './memory.ts';
 import { packed } from './sections.ts';
 import { type Stock, takeStock } from './stock.ts';
 import type { Rejection } from '../corpus/article.ts';
+import { type ArticleFate, Fates } from './fates.ts';
+import { LoadedUnits } from './loaded-units.ts';
 
 export interface LoadRequest {
   readonly folder: string;
@@ -85,20 +80,11 @@ function keptSegments({ segments, places }: Stock): (segment: number) => boolean
   return (segment) => (live[segment] ?? 0) >= SMALL_SHARE * held;
 }
 
-/** A unit of the load; its fate is known at once or when the cutters have finished. */
-interface LoadedUnit {
-  readonly line: number;
-  readonly hash: Uint8Array;
-  /** Of the last load, when it was known then. */
-  readonly known?: number | undefined;
-  readonly rejected?: RejectedUnit | undefined;
-}
-
 class Load {
   readonly #request: LoadRequest;
   readonly #files: readonly FoundFile[];
   readonly #known: KnownUnits | undefined;
-  readonly #units: LoadedUnit[] = [];
+  readonly #units = new LoadedUnits();
   /** Files and whether they are settled, with the number of units up to their end. */
   readonly #ends: { readonly file: FoundFile; readonly settled: boolean; readonly end: number }[] =
     [];
@@ -152,7 +138,7 @@ class Load {
 
   async finish(): Promise<Pick<Stock, 'segments' | 'manifest'>> {
     const parts = await this.#batcher.finish();
-    const fates = new Fates(parts.map(packPart));
+    const fates = new Fates(parts.map(packPart), this.#units.length);
     const segments: Segment[] = [];
     const numbers = new Map<Segment, number>();
     const numberOf = (segment: Segment): number => {
@@ -185,7 +171,7 @@ class Load {
     }
     const sum = hash('sha256', unit.read.bytes, 'buffer').subarray(0, HASH_BYTES);
     const known = this.#known?.find(sum, unit.file, line);
-    const number = this.#units.push({ line, hash: sum, known }) - 1;
+    const number = this.#units.push({ line, hash: sum, known });
     if (known === undefined) await this.#batcher.add(number, unit, unit.read.bytes);
   }
 
@@ -209,9 +195,7 @@ class Load {
     fates: Fates,
     numberOf: (segment: Segment) => number,
   ): void {
-    const unit = this.#units[number];
-    if (unit === undefined) return;
-    const { line, hash: sum, known, rejected = fates.rejected(number) } = unit;
+    const { line, hash: sum, known, rejected = fates.rejected(number) } = this.#units.at(number);
     if (rejected !== undefined) return builder.addRejected(line, sum, rejected);
     const fate = known === undefined ? fates.article(number) : this.#knownFate(known);
     if (fate === undefined) throw new Error(`unit ${number} was not cut`);
@@ -232,34 +216,4 @@ const NO_HASH = new Uint8Array(HASH_BYTES);
 
 function packPart(part: CutPart): CutPart {
   return { ...part, segment: part.segment && packed(part.segment) };
-}
-
-interface ArticleFate {
-  readonly segment: Segment;
-  readonly article: number;
-  readonly ownId: boolean;
-}
-
-/** What the cutters made of the units. */
-class Fates {
-  readonly #articles = new Map<number, ArticleFate>();
-  readonly #rejected = new Map<number, RejectedUnit>();
-
-  constructor(parts: readonly CutPart[]) {
-    for (const { segment, units, ownIds, rejected } of parts) {
-      for (const { unit, line, reason } of rejected) this.#rejected.set(unit, { line, reason });
-      if (segment === undefined) continue;
-      units.forEach((unit, article) => {
-        this.#articles.set(unit, { segment, article, ownId: ownIds[article] === 1 });
-      });
-    }
-  }
-
-  article(unit: number): ArticleFate | undefined {
-    return this.#articles.get(unit);
-  }
-
-  rejected(unit: number): RejectedUnit | undefined {
-    return this.#rejected.get(unit);
-  }
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { UserError } from '../errors.ts';
 import { withLibrary } from './corpus.ts';
 import { mean, percentile, rankingMetrics } from './metrics.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { UserError } from '../errors.ts';
 
 /** An article of an evaluation: what a JSON-lines corpus holds. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PERSON_KEYS, type Request } from './protocol.ts';
 
 const as = z.enum(PERSON_KEYS);

@@ -8,7 +8,7 @@ export const FINGERPRINT_BYTES = 8;
 export function fingerprintBytes(article: Article): Buffer {
   const { id, title, outlet, published, byline, url, via, language, body } = article;
   const known = JSON.stringify([id, title, outlet, published, byline, url, via, language, body]);
-  return Buffer.from(hash('sha256', known, 'hex').slice(0, 2 * FINGERPRINT_BYTES), 'hex');
+  return hash('sha256', known, 'buffer').subarray(0, FINGERPRINT_BYTES);
 }
 
 /** 12 hexadecimal digits, 48 bits. */

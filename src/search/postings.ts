@@ -16,7 +16,7 @@ export class PostingsBuilder {
   readonly #terms = new GrowingNumbers();
   readonly #frequencies = new GrowingBytes();
   readonly #lengths = new GrowingNumbers();
-  /** For each term the entry of its last text. */
+  /** For each term the entry of its last text, counted from 1; 0 for a term without any. */
   #lastEntry = new Uint32Array(FIRST_TERMS);
 
   /** Adds the next text, as term numbers. */
@@ -25,12 +25,11 @@ export class PostingsBuilder {
     for (const term of terms) {
       if (term >= this.#lastEntry.length) this.#makeRoom(term);
       const entry = this.#lastEntry[term] ?? 0;
-      // What another text left there points before `first`, or to another term.
-      if (entry >= first && this.#terms.at(entry) === term) this.#frequencies.increment(entry);
+      if (entry > first) this.#frequencies.increment(entry - 1);
       else {
-        this.#lastEntry[term] = this.#terms.length;
         this.#terms.push(term);
         this.#frequencies.push(1);
+        this.#lastEntry[term] = this.#terms.length;
       }
     }
     this.#lengths.push(this.#terms.length - first);
@@ -44,17 +43,15 @@ export class PostingsBuilder {
     const next = offsets.slice();
     const texts = sharedNumbers(terms.length);
     const frequencies = sharedBytes(terms.length);
-    let entry = 0;
-    for (let text = 0; text < lengths.length; text += 1) {
-      const end = entry + (lengths[text] ?? 0);
-      for (; entry < end; entry += 1) {
-        const term = terms.at(entry) ?? 0;
-        const at = next[term] ?? 0;
-        texts[at] = text;
-        frequencies[at] = this.#frequencies.at(entry) ?? 0;
-        next[term] = at + 1;
-      }
-    }
+    let [entry, text, end] = [0, -1, 0];
+    terms.forEach((term) => {
+      while (entry === end) end += lengths[(text += 1)] ?? 0;
+      const at = next[term] ?? 0;
+      texts[at] = text;
+      frequencies[at] = this.#frequencies.at(entry) ?? 0;
+      next[term] = at + 1;
+      entry += 1;
+    });
     return { offsets, texts, frequencies, lengths };
   }
 
@@ -69,10 +66,9 @@ const FIRST_TERMS = 4096;
 
 function rowOffsets(terms: GrowingNumbers, termCount: number): Uint32Array {
   const offsets = sharedNumbers(termCount + 1);
-  for (let entry = 0; entry < terms.length; entry += 1) {
-    const row = (terms.at(entry) ?? 0) + 1;
-    offsets[row] = (offsets[row] ?? 0) + 1;
-  }
+  terms.forEach((term) => {
+    offsets[term + 1] = (offsets[term + 1] ?? 0) + 1;
+  });
   for (let term = 0; term < termCount; term += 1) {
     offsets[term + 1] = (offsets[term + 1] ?? 0) + (offsets[term] ?? 0);
   }

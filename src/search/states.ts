@@ -1,5 +1,6 @@
 import { METONYMS } from './metonyms.ts';
 import type { RelatedTerms } from './related.ts';
+import { STATE_NAMES } from './state-names.ts';
 import type { TermCutter } from './terms.ts';
 
 /** Tells the names of states and governments from other names. */
@@ -11,7 +12,7 @@ export interface States {
 /** Where there is no table of capitals and peoples. */
 export const NO_STATES: States = { isState: () => false };
 
-/** English names; those of the states are Unicode's (CLDR), as Node brings them. */
+/** English names; those of the states are Unicode's (CLDR). */
 export function createStates(cutter: TermCutter, related: RelatedTerms): States {
   let known: ReadonlySet<string> | undefined;
   return {
@@ -28,16 +29,8 @@ export function createStates(cutter: TermCutter, related: RelatedTerms): States 
 
 /** The terms of the names of all states and capitals. */
 function stateTerms(cutter: TermCutter): ReadonlySet<string> {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const states = regionCodes().flatMap((code) => names.of(code) ?? []);
   const capitals = METONYMS.flat().filter((name) => !name.includes(' '));
   return new Set(
-    [...states, ...capitals].flatMap((name) => cutter.termsOf(name).map(({ term }) => term)),
+    [...STATE_NAMES, ...capitals].flatMap((name) => cutter.termsOf(name).map(({ term }) => term)),
   );
-}
-
-/** Every code that ISO 3166 could give. */
-function regionCodes(): string[] {
-  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-  return letters.flatMap((first) => letters.map((second) => first + second));
 }

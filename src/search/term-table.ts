@@ -19,7 +19,7 @@ export function buildTermTable(terms: readonly string[]): TermTable {
   const last = slots.length - 1;
   for (const [number, term] of terms.entries()) {
     texts.add(term);
-    let slot = hashOf(Buffer.from(term)) & last;
+    let slot = hashOfText(term) & last;
     while (slots[slot] !== 0) slot = (slot + 1) & last;
     slots[slot] = number + 1;
   }
@@ -36,10 +36,28 @@ export function termNumber({ terms, slots }: TermTable, term: Uint8Array, hash: 
   }
 }
 
+/** The hash of a term's bytes; most terms are of ASCII, and are their own. */
+function hashOfText(term: string): number {
+  let hash = FNV_START;
+  for (let at = 0; at < term.length; at += 1) {
+    const code = term.charCodeAt(at);
+    if (code >= 0x80) return hashOf(Buffer.from(term));
+    hash = Math.imul(hash ^ code, FNV_PRIME);
+  }
+  return mixed(hash);
+}
+
 /** FNV-1a, 32 bits, mixed once more for the low bits: isthe.com/chongo/tech/comp/fnv. */
 export function hashOf(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  let hash = FNV_START;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, FNV_PRIME);
+  return mixed(hash);
+}
+
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+function mixed(hash: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 

@@ -46,8 +46,8 @@ export function createWordScanner(): WordScanner {
     each: (text, visit) =>
       eachWord(text, (start, end) => {
         const isEarly = text.charCodeAt(start) < FIRST_UNSPACED;
-        const run =
-          isEarly && text.charCodeAt(end - 1) < FIRST_UNSPACED ? '' : text.slice(start, end);
+        if (isEarly && text.charCodeAt(end - 1) < FIRST_UNSPACED) return visit(start, end);
+        const run = text.slice(start, end);
         if (!isUnspaced(run)) return visit(start, end);
         const ends = wordsOf(run);
         for (let at = 0; at < ends.length; at += 2) {

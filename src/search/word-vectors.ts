@@ -1,4 +1,5 @@
 import { createSimilarities, type Similarities, type Vectors } from './similarities.ts';
+import { TermRows } from './term-rows.ts';
 import { VECTOR_TERMS, VECTORS, VECTOR_SIZE } from './word-vectors-table.ts';
 
 /**
@@ -24,7 +25,7 @@ export function createWordVectors(): WordVectors {
   const read = () => (table ??= new Table());
   return {
     size: VECTOR_SIZE,
-    rowOf: (term) => read().rows.get(term) ?? -1,
+    rowOf: (term) => read().rows.of(term),
     similarity(row, other) {
       const best = new Float64Array([-1]);
       createSimilarities(read(), [row]).raise(best, [other]);
@@ -44,7 +45,7 @@ export function createWordVectors(): WordVectors {
 }
 
 class Table implements Vectors {
-  readonly rows: ReadonlyMap<string, number>;
+  readonly rows: TermRows;
   readonly size = VECTOR_SIZE;
   /** Row by row; of the rows that were asked for. */
   readonly numbers: Int8Array;
@@ -54,10 +55,10 @@ class Table implements Vectors {
   readonly #lengths: Float64Array;
 
   constructor() {
-    this.rows = new Map(VECTOR_TERMS.split(' ').map((term, row) => [term, row]));
-    this.numbers = new Int8Array(this.rows.size * VECTOR_SIZE);
+    this.rows = new TermRows(VECTOR_TERMS);
+    this.numbers = new Int8Array(this.rows.count * VECTOR_SIZE);
     this.#packed = Buffer.from(VECTORS, 'base64');
-    this.#lengths = new Float64Array(this.rows.size);
+    this.#lengths = new Float64Array(this.rows.count);
   }
 
   /** Unpacks a row when it is first asked for: a process asks for few of them. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ArticleFacts } from '../article.ts';
 import { faultOfId } from '../ids.ts';
 import type { Fault, Reason } from '../reason.ts';
