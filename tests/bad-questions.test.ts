@@ -44,6 +44,23 @@ describe('a question no person asks', () => {
   });
 });
 
+describe('a pasted text', () => {
+  const rest = words((at) => `munitonz${letters(at)}`);
+
+  it('is answered by what it begins with', () => {
+    const question = `How often did Kyiv ask for grain? ${rest}`;
+    const answer = answerer(edition, { question, refuse: false });
+    const [first] = answer.kind === 'cited' ? answer.citations : [];
+    expect(first?.quote).toMatch(/^Kyiv asked for grain/);
+  });
+
+  it('is read no further than a question goes', () => {
+    const beginning = words((at) => `word${at % 300}`).slice(0, 2_500);
+    const [one, other] = [ask(beginning), ask(`${beginning} ${rest}`)];
+    expect({ ...one, edition: '' }).toEqual({ ...other, edition: '' });
+  });
+});
+
 function words(word: (at: number) => string): string {
   return Array.from({ length: 4_000 }, (_, at) => word(at)).join(' ');
 }

@@ -134,11 +134,12 @@ describe('an engine of threads', () => {
 describe('a question that takes too long', () => {
   it('is told so in time, and the next one is answered', async () => {
     const { stock } = await open(engine);
-    const client = new Client(1_000);
+    const client = new Client(3_000);
     await client.open(stock);
-    const stuck = client.call('ask', { question: 'grain '.repeat(3_000_000) });
+    // Of a question only the beginning is read; every claim of a message is.
+    const stuck = client.call('findEvidence', 'Kyiv asked for grain. '.repeat(3_000_000));
     const queued = client.call('ask', QUESTION);
-    await expect(stuck).rejects.toThrow('No answer was found within 1 second');
+    await expect(stuck).rejects.toThrow('No answer was found within 3 seconds');
     await expect(stuck).rejects.toMatchObject({ name: Decline.name });
     const settled = await Promise.allSettled([queued]);
     // Asked again of a new thread, or given up when that took too long to start.

@@ -1,7 +1,7 @@
 import type { Edition } from '../search/edition.ts';
 import { detectLanguage } from '../search/detect-language.ts';
 import type { ArticleMask, Hit } from '../search/passage-index.ts';
-import { parseQuestion, type Question, queryOf } from '../search/question.ts';
+import { beginningOf, parseQuestion, type Question, queryOf } from '../search/question.ts';
 import { selectArticles, type Selection } from './filter.ts';
 import { isLong, MOST_TERMS_LEARNED, type QuestionView, viewQuestion } from './question-view.ts';
 import type { Ask, Searched } from './types.ts';
@@ -44,7 +44,7 @@ export function retrieve(edition: Edition, ask: Ask): Retrieved {
   const { shelf } = edition;
   const asked = selectArticles(shelf, ask);
   const outlets = ask.outlet === undefined ? asked.searched.outlets : [];
-  const language = detectLanguage(ask.question, shelf.languages, edition.cutters);
+  const language = detectLanguage(beginningOf(ask.question), shelf.languages, edition.cutters);
   const others = shelf.languages.filter((code) => code !== language);
   const parse = (mask: ArticleMask | undefined) =>
     parseQuestion(ask.question, {

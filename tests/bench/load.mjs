@@ -1,7 +1,8 @@
-// npm run load -- --corpus DIR [--rate 200] [--seconds 60]
-// Drives the real bot over a local Discord, and says how soon it acknowledged and answered.
+// npm run load -- --corpus DIR --questions FILE [--rate 200] [--seconds 60] [--warm 10]
+// Drives the real bot over a local Discord, and says how soon it acknowledged and answered, and what
+// an interaction cost in milliseconds of processor: each thread of the bot, and all of this program.
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     questions: { type: 'string' },
     rate: { type: 'string', default: '200' },
     seconds: { type: 'string', default: '60' },
+    warm: { type: 'string', default: '10' },
   },
 });
 const questions = readQuestions(values.questions).questions.map(({ question }) => question);
@@ -51,10 +53,15 @@ await discord.commandsRegistered(['ask', 'outlets', 'help']);
 /** Half of them ask; the others open menus and read. */
 const MIXTURE = [ask, autocomplete, ask, outlets, ask, autocomplete, ask, help, ask, autocomplete];
 const outcomes = [];
-await run(2, Number(values.rate) / 4);
+// What answers is compiled while it answers: the first seconds after a start tell nothing of load.
+await run(Number(values.warm), Number(values.rate) / 2);
 outcomes.length = 0;
 const before = await residentMemory();
+const threadsBefore = await threadTimes();
+const ownBefore = process.cpuUsage();
 await run(Number(values.seconds), Number(values.rate));
+const own = process.cpuUsage(ownBefore);
+const threads = await threadTimes();
 const after = await residentMemory();
 await pause(15_000);
 const later = await residentMemory();
@@ -69,6 +76,14 @@ process.stdout.write(
       acknowledged: quantiles(of('acknowledged')),
       answered: quantiles(of('answered')),
       memory: { before, after, later },
+      processor: {
+        gateway: each((threads.get(bot.pid) ?? 0) - (threadsBefore.get(bot.pid) ?? 0)),
+        others: [...threads]
+          .filter(([thread]) => thread !== bot.pid)
+          .map(([thread, time]) => each(time - (threadsBefore.get(thread) ?? 0)))
+          .toSorted((a, b) => b - a),
+        driver: each((own.user + own.system) / 1000),
+      },
     },
     undefined,
     2,
@@ -130,6 +145,23 @@ function quantiles(times) {
   times.sort((a, b) => a - b);
   const at = (quantile) => Math.round(times[Math.floor(quantile * (times.length - 1))] * 10) / 10;
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99), most: at(1) };
+}
+
+/** Milliseconds an interaction. */
+function each(milliseconds) {
+  return Math.round((milliseconds / outcomes.length) * 100) / 100;
+}
+
+/** Milliseconds of processor that each thread of the bot has taken, in ticks of Linux, 10 ms. */
+async function threadTimes() {
+  const folder = `/proc/${bot.pid}/task`;
+  const times = new Map();
+  for (const thread of await readdir(folder)) {
+    const stat = await readFile(join(folder, thread, 'stat'), 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    times.set(Number(thread), 10 * (Number(fields[11]) + Number(fields[12])));
+  }
+  return times;
 }
 
 /** Of the bot, in MB. */
