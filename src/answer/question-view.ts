@@ -33,7 +33,7 @@ export interface QuestionView {
 export const MOST_TERMS_LEARNED = 14;
 
 /** Whether a question asks several things at once: a long one, or one about what two outlets print. */
-export function isLong({ question }: Pick<QuestionView, 'question'>): boolean {
+export function asksSeveral({ question }: Pick<QuestionView, 'question'>): boolean {
   return question.terms.length > MOST_TERMS_LEARNED || question.outlets.length > 1;
 }
 

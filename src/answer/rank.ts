@@ -11,7 +11,7 @@ import {
 } from './features.ts';
 import { TITLE_SHARE } from './measures.ts';
 import { ArticleView } from './article-view.ts';
-import { isLong, MOST_TERMS_LEARNED, type QuestionView } from './question-view.ts';
+import { asksSeveral, MOST_TERMS_LEARNED, type QuestionView } from './question-view.ts';
 import { RANKING_MODEL } from './ranking-model.ts';
 import { parseTrees, type TreeNode } from './trees.ts';
 import { FlatTrees } from './flat-trees.ts';
@@ -34,7 +34,7 @@ export interface RankedSentence extends CandidateSentence {
 /** Sentences that are measured in full: the answer is nearly always among this many. */
 const SENTENCES_MEASURED = 48;
 /** The same where several things are asked at once. */
-const SENTENCES_OF_LONG = 80;
+const SENTENCES_OF_SEVERAL = 80;
 
 /**
  * What it counts when somebody's statement is asked for and that person speaks in the sentence. The
@@ -55,7 +55,7 @@ const MEAN_TERMS = 14;
 const normalise = (terms: number) => 2.2 / (1 + 1.2 * (0.5 + (0.5 * terms) / MEAN_TERMS));
 
 /** Scores a feature vector. */
-export type RankingModel = (features: FeatureVector, isLong?: boolean) => number;
+export type RankingModel = (features: FeatureVector, asksSeveral?: boolean) => number;
 
 /** @param trees over `FEATURE_NAMES`, whose sum is the score. */
 export function createRankingModel(
@@ -95,7 +95,7 @@ export function rankSentences(
   return candidates
     .map((candidate, at) => {
       const features = vectors[at] ?? new Float64Array();
-      return { ...candidate, features, score: model(features, isLong(view)) };
+      return { ...candidate, features, score: model(features, asksSeveral(view)) };
     })
     .toSorted((a, b) => b.score - a.score || a.place - b.place || a.number - b.number);
 }
@@ -122,7 +122,7 @@ export function candidatesOf(
   return hits
     .flatMap((hit) => sketchesOf(view, articleAt(hit.passage.article), hit, hit.score / best))
     .toSorted((a, b) => b.promise - a.promise)
-    .slice(0, isLong(view) ? SENTENCES_OF_LONG : SENTENCES_MEASURED)
+    .slice(0, asksSeveral(view) ? SENTENCES_OF_SEVERAL : SENTENCES_MEASURED)
     .flatMap((sketch) => elaborate(sketch));
 }
 

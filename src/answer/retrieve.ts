@@ -3,7 +3,12 @@ import { detectLanguage } from '../search/detect-language.ts';
 import type { ArticleMask, Hit } from '../search/passage-index.ts';
 import { parseQuestion, type Question, queryOf } from '../search/question.ts';
 import { selectArticles, type Selection } from './filter.ts';
-import { isLong, MOST_TERMS_LEARNED, type QuestionView, viewQuestion } from './question-view.ts';
+import {
+  asksSeveral,
+  MOST_TERMS_LEARNED,
+  type QuestionView,
+  viewQuestion,
+} from './question-view.ts';
 import type { Ask, Searched } from './types.ts';
 
 /** An ask understood, and the passages it found. */
@@ -20,7 +25,7 @@ export interface Retrieved {
  */
 const PASSAGES_RANKED = 30;
 /** A question that asks several things at once finds each in other passages. */
-const PASSAGES_OF_LONG = 80;
+const PASSAGES_OF_SEVERAL = 80;
 
 /** A question of so many clauses asks several things, whatever one of them says of an outlet. */
 const SEVERAL_CLAUSES = 3;
@@ -61,7 +66,7 @@ export function retrieve(edition: Edition, ask: Ask): Retrieved {
   const question = isNarrowed ? parse(selection.mask) : first;
   const found = edition.index.search(
     queryOf(question, edition.relatedIn(language)),
-    isLong({ question }) ? PASSAGES_OF_LONG : PASSAGES_RANKED,
+    asksSeveral({ question }) ? PASSAGES_OF_SEVERAL : PASSAGES_RANKED,
     selection.mask,
   );
   return {

@@ -3,7 +3,7 @@ import { type RankingModel, rankSentences } from '../answer/rank.ts';
 import { retrieve } from '../answer/retrieve.ts';
 import type { HopQuestion } from '../eval/multihop.ts';
 import type { SpanQuestion } from '../eval/squad.ts';
-import { isLong } from '../answer/question-view.ts';
+import { asksSeveral } from '../answer/question-view.ts';
 import type { Edition } from '../search/edition.ts';
 
 /** What became of a question: what its confidence is judged on, and whether it was right. */
@@ -60,6 +60,6 @@ function firstOf(model: RankingModel, edition: Edition, question: string) {
   const { view, hits } = retrieve(edition, { question });
   const [best, ...rest] = rankSentences(model, edition, view, hits);
   if (best === undefined || view.question.terms.length === 0) return undefined;
-  const judged = { features: measureConfidence(view, [best, ...rest]), long: isLong(view) };
+  const judged = { features: measureConfidence(view, [best, ...rest]), long: asksSeveral(view) };
   return { span: best.span, article: best.facts.id, judged };
 }
