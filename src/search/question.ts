@@ -34,6 +34,8 @@ export interface Question {
   readonly language: string;
   /** The outlets that the question asks to be answered from; none where it does not say. */
   readonly outlets: readonly string[];
+  /** How often it names one of them. */
+  readonly namings: number;
   /** The things it asks at once: for each, places in `terms`. */
   readonly clauses: readonly (readonly number[])[];
 }
@@ -51,7 +53,7 @@ export interface QuestionContext {
 
 /** Understands a question as a person types it. Never fails: the worst question has no terms. */
 export function parseQuestion(text: string, context: QuestionContext): Question {
-  const { outlets, rest } = findOutlets(text, context.outlets);
+  const { outlets, namings, rest } = findOutlets(text, context.outlets);
   const { language } = context.cutter;
   const distinct = new Map<string, QuestionTerm>();
   const isName = nameTest(rest);
@@ -76,6 +78,7 @@ export function parseQuestion(text: string, context: QuestionContext): Question 
     language,
     focus: focus < 0 ? undefined : focus,
     outlets,
+    namings,
     clauses: clausesOf(typed, placed),
   };
 }
