@@ -1,5 +1,6 @@
 import { type AnswerKind, answerKindOf, focusOf, isAskingWord } from './answer-kind.ts';
 import { clausesOf } from './clauses.ts';
+import { type AskedDays, type AskedPeriod, findAskedDates } from './dates-in-question.ts';
 import { DEFAULT_LANGUAGE } from './languages.ts';
 import { findOutlets } from './outlet-in-question.ts';
 import type { QueryTerm } from './passage-index.ts';
@@ -36,6 +37,10 @@ export interface Question {
   readonly outlets: readonly string[];
   /** How often it names one of them. */
   readonly namings: number;
+  /** Days that it names: articles of these are preferred. */
+  readonly days: readonly AskedDays[];
+  /** When the articles were published that it asks to be answered from; absent where it does not say. */
+  readonly period?: AskedPeriod | undefined;
   /** The things it asks at once: for each, places in `terms`. */
   readonly clauses: readonly (readonly number[])[];
 }
@@ -53,8 +58,9 @@ export interface QuestionContext {
 
 /** Understands a question as a person types it. Never fails: the worst question has no terms. */
 export function parseQuestion(text: string, context: QuestionContext): Question {
-  const { outlets, namings, rest } = findOutlets(text, context.outlets);
   const { language } = context.cutter;
+  const { days, period, rest: dateless } = findAskedDates(text, language);
+  const { outlets, namings, rest } = findOutlets(dateless, context.outlets);
   const distinct = new Map<string, QuestionTerm>();
   const isName = nameTest(rest);
   const typed = language === DEFAULT_LANGUAGE ? liftCase(rest) : rest;
@@ -79,6 +85,8 @@ export function parseQuestion(text: string, context: QuestionContext): Question 
     focus: focus < 0 ? undefined : focus,
     outlets,
     namings,
+    days,
+    period,
     clauses: clausesOf(typed, placed),
   };
 }

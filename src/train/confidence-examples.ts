@@ -3,6 +3,7 @@ import { type RankingModel, rankSentences } from '../answer/rank.ts';
 import { retrieve } from '../answer/retrieve.ts';
 import type { HopQuestion } from '../eval/multihop.ts';
 import type { SpanQuestion } from '../eval/squad.ts';
+import { holdsFact } from './several-examples.ts';
 import { asksSeveral } from '../answer/question-view.ts';
 import type { Edition } from '../search/edition.ts';
 
@@ -42,17 +43,12 @@ export function judge(
 export function judgeHop(
   model: RankingModel,
   edition: Edition,
-  { question, facts }: HopQuestion,
+  hop: HopQuestion,
 ): Judged | undefined {
-  const best = firstOf(model, edition, question);
+  const best = firstOf(model, edition, hop.question);
   if (best === undefined) return undefined;
-  const quote = withoutSpaces(best.span.text);
-  const right = facts.some((fact) => quote.includes(withoutSpaces(fact)));
-  return { ...best.judged, right, indexed: facts.length > 0 };
-}
-
-function withoutSpaces(text: string): string {
-  return text.replace(/\s/g, '');
+  const right = holdsFact(best.span.text, hop);
+  return { ...best.judged, right, indexed: hop.facts.length > 0 };
 }
 
 /** The first sentence, and what its confidence is judged on. */
