@@ -6,7 +6,7 @@ import { ROOT } from './support/cli.ts';
 /** What each part of the house may import from, besides itself and the shared errors. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   corpus: ['texts'],
-  search: ['corpus'],
+  search: ['corpus', 'dates'],
   answer: ['corpus', 'search'],
   'edition-summary': ['corpus', 'search'],
   engine: ['corpus', 'search', 'answer', 'edition-summary'],

@@ -50,6 +50,24 @@ describe('a question', () => {
     expect(words(text)).toEqual(['decision']);
   });
 
+  it.each([
+    ['Who is Reznikov, as reported by both Bayan News and Time?', ['Bayan News', 'Time']],
+    ['Do Time and Bayan News agree on the decision?', ['Bayan News', 'Time']],
+    ['Does the ‘Time’ article agree with "The Guardian" on Ukraine?', ['The Guardian', 'Time']],
+    ['Had Biden the time and Reznikov the will?', []],
+    ['Did Ukraine and time decide?', []],
+  ])('%j names, in marks or beside another: %j', (text, outlets) => {
+    expect(parse(text).outlets.toSorted()).toEqual(outlets);
+  });
+
+  it('counts how often it names an outlet: the same one twice, to set two articles side by side', () => {
+    const { outlets, namings } = parse(
+      'Does the Bayan News article on Reznikov agree with the Bayan News report on Zakharova?',
+    );
+    expect([outlets, namings]).toEqual([['Bayan News'], 2]);
+    expect(parse('Who is Reznikov?').namings).toBe(0);
+  });
+
   it('does not look for the outlet’s name, nor for the words that ask', () => {
     expect(words('According to Bayan News, what did Reznikov say about munitions?')).toEqual([
       'Reznikov',

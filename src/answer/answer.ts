@@ -3,6 +3,7 @@ import { cite } from './citation.ts';
 import { type ConfidenceModel, isEvident } from './confidence.ts';
 import { type AnswerModels, createAnswerModels } from './models.ts';
 import type { QuestionView } from './question-view.ts';
+import { withEachOutlet } from './each-outlet.ts';
 import { type RankedSentence, rankSentences } from './rank.ts';
 import { distinctOf } from './distinct.ts';
 import { retrieve } from './retrieve.ts';
@@ -29,7 +30,8 @@ export function createAnswerer(models: AnswerModels = createAnswerModels()): Ans
     const matching = ask.matching === true ? ranked.filter(matches) : ranked;
     const chosen = ask.onePerOutlet === true ? onePerOutlet(confidenceOf, view, ranked) : matching;
     const limit = Math.max(1, ask.limit ?? DEFAULT_LIMIT);
-    const citations = distinctOf(chosen, ranked, limit).map((distinct) => cite(distinct, view));
+    const first = withEachOutlet(view, chosen, limit);
+    const citations = distinctOf(first, ranked, limit).map((distinct) => cite(distinct, view));
     const cited = citations.length > 0 && (ask.refuse === false || isEvident(view, confidence));
     return cited
       ? { kind: 'cited', citations, ...facts }

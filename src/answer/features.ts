@@ -126,7 +126,7 @@ export type FeatureName = (typeof FEATURE_NAMES)[number];
 export type FeatureVector = Float64Array;
 
 /** Scale of `length`: a sentence of so many terms has 1. */
-export const TERMS_PER_LENGTH = 20;
+const TERMS_PER_LENGTH = 20;
 
 /** News tells what matters first: behind so many sentences the place says nothing more. */
 const LEAD_SENTENCES = 25;

@@ -33,7 +33,7 @@ export function bestClause(
 }
 
 /** What a term in the title counts of one in the sentence, measured on MultiHop-RAG. */
-export const TITLE_SHARE = 0.3;
+const TITLE_SHARE = 0.3;
 
 /** Share of the question's neighbouring terms that are neighbours in the sentence too. */
 export function pairs({ question }: QuestionView, { places }: Coverage): number {

@@ -26,15 +26,21 @@ export interface QuestionView {
 
 /**
  * The trees have learned from questions of some six terms. One of more than this asks for several
- * things at once, and no sentence holds them all: what it covers of the whole and of one clause tells
- * more. On every third of MultiHop-RAG's questions, of 20 terms, over all sentences: Hits@10 .992,
- * Hits@4 .959, MAP@10 .487; without clauses .476. Where the border lies was not measured.
+ * things at once, and no sentence holds them all. Where the border lies was not measured.
  */
-export const MOST_TERMS_LEARNED = 14;
+const MOST_TERMS_LEARNED = 14;
 
-/** Whether a question asks several things at once: a long one, or one about what two outlets print. */
-export function isLong({ question }: Pick<QuestionView, 'question'>): boolean {
-  return question.terms.length > MOST_TERMS_LEARNED || question.outlets.length > 1;
+/** One of more than this asks for several things if it has clauses and speaks of what is reported. */
+const MOST_TERMS_OF_ONE = 9;
+
+/** Whether a question asks several things at once: a long one, or one about what several articles print. */
+export function asksSeveral({ question }: Pick<QuestionView, 'question'>): boolean {
+  const { terms, namings, clauses } = question;
+  return (
+    terms.length > MOST_TERMS_LEARNED ||
+    namings > 1 ||
+    (namings > 0 && clauses.length > 1 && terms.length > MOST_TERMS_OF_ONE)
+  );
 }
 
 /** A term of an article that stands for a term of the question. */

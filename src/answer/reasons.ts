@@ -1,6 +1,7 @@
 import type { AnswerKind } from '../search/answer-kind.ts';
 import { FEATURE_NAMES } from './features.ts';
-import type { QuestionView } from './question-view.ts';
+import { isAskedDay } from '../search/dates-in-question.ts';
+import { asksSeveral, type QuestionView } from './question-view.ts';
 import type { RankedSentence } from './rank.ts';
 
 const HELD: Partial<Record<AnswerKind, string>> = {
@@ -19,8 +20,12 @@ const HELD: Partial<Record<AnswerKind, string>> = {
 };
 
 /** Why a sentence scored as it did, in phrases for a person. */
-export function reasonsFor({ sentence, features }: RankedSentence, view: QuestionView): string[] {
-  const { terms, kind } = view.question;
+export function reasonsFor(
+  { sentence, features, facts }: RankedSentence,
+  view: QuestionView,
+): string[] {
+  const { terms, kind, days } = view.question;
+  const day = Number((facts.published ?? '').slice(0, 'yyyy-mm-dd'.length).replaceAll('-', ''));
   const { strengths, places } = sentence.coverage;
   const value = (name: (typeof FEATURE_NAMES)[number]) =>
     features[FEATURE_NAMES.indexOf(name)] ?? 0;
@@ -44,6 +49,10 @@ export function reasonsFor({ sentence, features }: RankedSentence, view: Questio
       ? []
       : [value('kindHeld') === 1 ? held : `does not: ${held}`]),
     ...(value('pairs') > 0 ? ['terms side by side as asked'] : []),
+    ...(asksSeveral(view) && value('outletNamed') === 1
+      ? ['printed by an outlet that is named']
+      : []),
+    ...(isAskedDay(days, day) ? ['published on a day that is named'] : []),
     ...(value('passage') === 1 ? ['in the best passage'] : []),
     ...(value('asks') === 1 ? ['is a question itself'] : []),
   ];

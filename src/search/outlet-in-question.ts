@@ -3,6 +3,8 @@ import { fold } from './fold.ts';
 /** The outlets that a question asks to be answered from, and the question without naming them. */
 export interface OutletsInQuestion {
   readonly outlets: readonly string[];
+  /** How often it names one: twice the same where it sets two of its articles side by side. */
+  readonly namings: number;
   readonly rest: string;
 }
 
@@ -14,47 +16,68 @@ const BEFORE =
 const AFTER =
   'articles?|reports?|reported|reporting|story|stories|coverage|says?|said|writes?|wrote|' +
   'piece|claims?|mentions?|quotes?';
+/** What stands between two names of a list. */
+const AND = ',?\\s+(?:and|or)\\s+';
+
+const START = '(?<![\\p{L}\\p{N}])';
+const END = '(?![\\p{L}\\p{N}])[,:]?';
+
+/** Stands where an outlet was named, while others are looked for beside it. */
+const NAMED = '\uFFFC';
 
 /**
  * The outlets a question names as those who report ("according to Bayan News", "in the Buna Times
- * report"). A name of several words counts wherever it stands; a single word may be anything else
- * ("time", "the guardian of"), so it needs one of the words above beside it.
+ * report", "the 'Time' article"). A name of several words counts wherever it stands; a single word
+ * may be anything else ("time", "the guardian of"), so it needs one of the words above beside it, or
+ * the name of another outlet ("reported by Bayan News and Time", "between Time and Fortune"). Of
+ * 2,503 namings in MultiHop-RAG's questions one in six has neither words nor space.
  */
 export function findOutlets(text: string, outlets: readonly string[]): OutletsInQuestion {
-  const found: string[] = [];
+  const folded = fold(text);
+  const likely = outlets
+    .filter((outlet) => folded.includes(fold(outlet)))
+    .toSorted((a, b) => b.length - a.length);
+  const found = new Set<string>();
   let rest = text;
-  for (const outlet of outlets.toSorted((a, b) => b.length - a.length)) {
-    const without = withoutOutlet(rest, outlet);
-    if (without === undefined) continue;
-    found.push(outlet);
-    rest = without;
+  const strike = (outlet: string, pattern: RegExp): void => {
+    const struck = rest.replaceAll(pattern, ` ${NAMED} `);
+    if (struck === rest) return;
+    found.add(outlet);
+    rest = struck;
+  };
+  for (const outlet of likely) {
+    strike(outlet, asReporter(outlet));
+    if (/\s/.test(outlet)) strike(outlet, new RegExp(`${START}${nameOf(outlet)}${END}`, 'giu'));
   }
-  return { outlets: found, rest };
+  const left = likely.filter((outlet) => rest.includes(outlet));
+  for (const outlet of left) strike(outlet, asOneOfTwo(outlet, left));
+  const namings = rest.split(NAMED).length - 1;
+  if (namings === 0) return { outlets: [], namings, rest: text };
+  return { outlets: [...found], namings, rest: rest.replaceAll(STRUCK, ' ').trim() };
 }
 
-/** The text without any naming of the outlet, or `undefined` where there is none. */
-function withoutOutlet(text: string, outlet: string): string | undefined {
-  const without = namedIn(text, outlet);
-  return without === undefined ? undefined : (withoutOutlet(without, outlet) ?? without);
+const STRUCK = new RegExp(`\\s*${NAMED}\\s*`, 'g');
+
+function asReporter(outlet: string): RegExp {
+  const name = nameOf(outlet);
+  const before = `(?:${BEFORE})\\s+(?:both\\s+)?`;
+  const after = `\\s+(?:${AFTER})`;
+  return new RegExp(`${START}(?:${before}${name}(?:${after})?|${name}${after})${END}`, 'giu');
 }
 
-function namedIn(text: string, outlet: string): string | undefined {
-  if (!fold(text).includes(fold(outlet))) return undefined;
-  const name = `(?:the\\s+)?${escapeRegExp(outlet).replace(/ /g, '\\s+')}(?:['’]s)?`;
-  const before = `(?:(?:${BEFORE})\\s+)`;
-  const after = `(?:\\s+(?:${AFTER}))`;
-  const edge = '(?![\\p{L}\\p{N}])';
-  const start = '(?<![\\p{L}\\p{N}])';
-  const reporting = new RegExp(
-    `${start}(?:${before}${name}${after}?|${name}${after})${edge}[,:]?`,
-    'iu',
+/** A name beside that of another outlet, found already or of these; written as the outlet does. */
+function asOneOfTwo(outlet: string, outlets: readonly string[]): RegExp {
+  const others = outlets.filter((other) => other !== outlet).map(nameOf);
+  const another = `(?:${[`\\s*${NAMED}`, ...others].join('|')})`;
+  const name = nameOf(outlet);
+  return new RegExp(
+    `(?<=${another}${AND}(?:both\\s+)?)${name}${END}|${START}${name}(?=${AND}${another})`,
+    'gu',
   );
-  if (reporting.test(text)) return text.replace(reporting, ' ').trim();
-  if (!/\s/.test(outlet)) return undefined;
-  const alone = new RegExp(`${start}${name}${edge}[,:]?`, 'iu');
-  return alone.test(text) ? text.replace(alone, ' ').trim() : undefined;
 }
 
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** The name as people write it into a sentence: with an article, a genitive, or marks around it. */
+function nameOf(outlet: string): string {
+  const escaped = outlet.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+  return `["'‘“]?(?:[Tt]he\\s+)?["'‘“]?${escaped}(?:['’]s(?![\\p{L}\\p{N}])|["'’”](?![\\p{L}\\p{N}]))?`;
 }

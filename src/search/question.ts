@@ -6,6 +6,7 @@ import {
   isAskingWord,
 } from './answer-kind.ts';
 import { clausesOf } from './clauses.ts';
+import { type AskedDays, type AskedPeriod, findAskedDates } from './dates-in-question.ts';
 import { DEFAULT_LANGUAGE } from './languages.ts';
 import { findOutlets } from './outlet-in-question.ts';
 import type { QueryTerm } from './passage-index.ts';
@@ -42,6 +43,12 @@ export interface Question {
   readonly language: string;
   /** The outlets that the question asks to be answered from; none where it does not say. */
   readonly outlets: readonly string[];
+  /** How often it names one of them. */
+  readonly namings: number;
+  /** Days that it names: articles of these are preferred. */
+  readonly days: readonly AskedDays[];
+  /** When the articles were published that it asks to be answered from; absent where it does not say. */
+  readonly period?: AskedPeriod | undefined;
   /** The things it asks at once: for each, places in `terms`. */
   readonly clauses: readonly (readonly number[])[];
 }
@@ -60,8 +67,9 @@ export interface QuestionContext {
 /** Understands a question as a person types it. Never fails: the worst question has no terms. */
 export function parseQuestion(whole: string, context: QuestionContext): Question {
   const text = beginningOf(whole);
-  const { outlets, rest } = findOutlets(text, context.outlets);
   const { language } = context.cutter;
+  const { days, period, rest: dateless } = findAskedDates(text, language);
+  const { outlets, namings, rest } = findOutlets(dateless, context.outlets);
   const distinct = new Map<string, QuestionTerm>();
   const isName = nameTest(rest);
   const typed = language === DEFAULT_LANGUAGE ? liftCase(rest) : rest;
@@ -88,6 +96,9 @@ export function parseQuestion(whole: string, context: QuestionContext): Question
     asksSubject: language === DEFAULT_LANGUAGE ? asksSubject(rest) : undefined,
     focus: focus < 0 ? undefined : focus,
     outlets,
+    namings,
+    days,
+    period,
     clauses: clausesOf(typed, placed),
   };
 }

@@ -3,7 +3,8 @@ import { type RankingModel, rankSentences } from '../answer/rank.ts';
 import { retrieve } from '../answer/retrieve.ts';
 import type { HopQuestion } from '../eval/multihop.ts';
 import type { SpanQuestion } from '../eval/squad.ts';
-import { isLong } from '../answer/question-view.ts';
+import { holdsFact } from './several-examples.ts';
+import { asksSeveral } from '../answer/question-view.ts';
 import type { Edition } from '../search/edition.ts';
 
 /** What became of a question: what its confidence is judged on, and whether it was right. */
@@ -42,17 +43,12 @@ export function judge(
 export function judgeHop(
   model: RankingModel,
   edition: Edition,
-  { question, facts }: HopQuestion,
+  hop: HopQuestion,
 ): Judged | undefined {
-  const best = firstOf(model, edition, question);
+  const best = firstOf(model, edition, hop.question);
   if (best === undefined) return undefined;
-  const quote = withoutSpaces(best.span.text);
-  const right = facts.some((fact) => quote.includes(withoutSpaces(fact)));
-  return { ...best.judged, right, indexed: facts.length > 0 };
-}
-
-function withoutSpaces(text: string): string {
-  return text.replace(/\s/g, '');
+  const right = holdsFact(best.span.text, hop);
+  return { ...best.judged, right, indexed: hop.facts.length > 0 };
 }
 
 /** The first sentence, and what its confidence is judged on. */
@@ -60,6 +56,6 @@ function firstOf(model: RankingModel, edition: Edition, question: string) {
   const { view, hits } = retrieve(edition, { question });
   const [best, ...rest] = rankSentences(model, edition, view, hits);
   if (best === undefined || view.question.terms.length === 0) return undefined;
-  const judged = { features: measureConfidence(view, [best, ...rest]), long: isLong(view) };
+  const judged = { features: measureConfidence(view, [best, ...rest]), long: asksSeveral(view) };
   return { span: best.span, article: best.facts.id, judged };
 }

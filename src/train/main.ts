@@ -10,7 +10,9 @@ import {
   probabilityOf,
 } from '../answer/confidence.ts';
 import { FEATURE_NAMES, type FeatureName } from '../answer/features.ts';
+import { CONFIDENCE_WEIGHTS } from '../answer/confidence-weights.ts';
 import { createRankingModel } from '../answer/rank.ts';
+import { type SeveralFeatures, SEVERAL_NAMES } from '../answer/several-measures.ts';
 import { printTrees, type TreeNode } from '../answer/trees.ts';
 import { auroc, refusedWhileKeeping } from '../eval/metrics.ts';
 import { parseSquad, type SpanSet } from '../eval/squad.ts';
@@ -18,11 +20,14 @@ import { boost, type BoostOptions } from './boost.ts';
 import { type HopSet, parseMultihop } from '../eval/multihop.ts';
 import { type Judged, judge, judgeHop } from './confidence-examples.ts';
 import { createCorpora, cutAll } from './corpora.ts';
-import { createEdition } from '../search/edition.ts';
+import { createEdition, type Edition } from '../search/edition.ts';
 import { addExamples, createExamples, matrixOf } from './examples.ts';
 import { hitRates } from './hit-rates.ts';
 import { fitLogistic } from './logistic.ts';
+import { heldOutSeveral, learnSeveral } from './learn-several.ts';
+import { linkedFolds } from './linked-folds.ts';
 import { reword } from './reword.ts';
+import { severalExamples } from './several-examples.ts';
 
 /*
  * Learns the ranking and the confidence model from files in SQuAD's form, and writes them into the
@@ -31,8 +36,10 @@ import { reword } from './reword.ts';
  *
  *   node dist/train/main.js --into src/answer --facts FILE --queries FILE FILE…
  *
- * Questions that ask several things at once are ranked without trees; their confidence is learned from
- * MultiHop-RAG's facts and queries. `--judged FILE` keeps what confidence is learned from, as JSON.
+ * Questions that ask several things at once are ranked without trees; what ranks them and their
+ * confidence are learned from MultiHop-RAG's facts and queries, and these alone when no other FILE is
+ * given: the trees and the other confidence stay. `--judged FILE` keeps what confidence is learned
+ * from, as JSON.
  */
 
 /**
@@ -111,6 +118,9 @@ interface Source extends SpanSet {
 /** Folds that articles are dealt into, by their titles: the same article twice is in one fold. */
 const FOLDS = 2;
 
+/** Where the curve of docs/answers.md is measured. */
+const THRESHOLDS = [0.05, 0.1, 0.155, 0.2, 0.25, 0.3, 0.4, 0.5];
+
 const { values, positionals } = parseArgs({
   options: {
     into: { type: 'string' },
@@ -130,24 +140,37 @@ const folds = Array.from({ length: FOLDS }, (_, fold) =>
   sources.map((source) => part(source, (title) => foldOf(title) === fold)),
 );
 const others = (fold: number) => sources.map((it) => part(it, (title) => foldOf(title) !== fold));
-const rankers = folds.map((_, fold) => trainRanking(others(fold), FOLD_RANKING));
-folds.forEach((fold, at) => printHitRates(fold, rankers[at] ?? []));
-const judged = folds.map((fold, at) => judgeAll(fold, rankers[at] ?? []));
+const learnsAll = sources.length > 0;
+const rankers = learnsAll ? folds.map((_, fold) => trainRanking(others(fold), FOLD_RANKING)) : [];
+rankers.forEach((ranker, at) => printHitRates(folds[at] ?? [], ranker));
+const judged = rankers.map((ranker, at) => judgeAll(folds[at] ?? [], ranker));
 judged.forEach((rows, at) => {
   const rest = judged.filter((_, other) => other !== at).flat();
   printConfidence(rows, trainConfidence(rest, SHORT));
 });
-const hops = judgeHops(await readHops(), rankers[0] ?? []);
-printConfidence(hops, trainConfidence(hops, LONG));
+const hopSet = await readHops();
+const hopEdition = createEdition(cutAll(hopSet.articles));
+const several = severalExamples(hopEdition, hopSet.questions);
+const articlesOf = evidenceArticles(hopSet);
+for (const figures of heldOutSeveral(several, articlesOf)) print('several things', figures);
+const judgedHops = judgeHops(hopEdition, hopSet);
+for (const { measured, learned } of hopFolds(judgedHops)) {
+  printConfidence(measured, trainConfidence(learned, LONG));
+}
 if (values.judged !== undefined) {
-  await writeFile(values.judged, JSON.stringify({ folds: judged, hops }));
+  const rows = judgedHops.map(({ judged: row }) => row);
+  await writeFile(values.judged, JSON.stringify({ folds: judged, hops: rows }));
 }
 if (values.into !== undefined) {
   await writeConfidence(values.into, {
-    short: trainConfidence(judged.flat(), SHORT),
-    long: trainConfidence(hops, LONG),
+    short: learnsAll ? trainConfidence(judged.flat(), SHORT) : CONFIDENCE_WEIGHTS.short,
+    long: trainConfidence(
+      judgedHops.map(({ judged: row }) => row),
+      LONG,
+    ),
   });
-  await writeRanking(values.into, trainRanking(sources, RANKING));
+  await writeSeveral(values.into, learnSeveral(several));
+  if (learnsAll) await writeRanking(values.into, trainRanking(sources, RANKING));
 }
 
 function foldOf(title: string): number {
@@ -227,14 +250,35 @@ async function readHops(): Promise<HopSet> {
   );
 }
 
-/** Those that ask several things at once; the few others are ranked by trees of one fold. */
-function judgeHops({ articles, questions }: HopSet, trees: readonly TreeNode[]): Judged[] {
-  const model = createRankingModel(trees);
-  const edition = createEdition(cutAll(articles));
+/** A question that asks several things at once, and what became of it. */
+interface JudgedHop {
+  readonly facts: readonly string[];
+  readonly judged: Judged;
+}
+
+/** Which articles facts stand in. */
+function evidenceArticles({ articles }: HopSet): (facts: readonly string[]) => readonly string[] {
+  const ids = new Map(articles.flatMap(({ id, body }) => body.split('\n\n').map((it) => [it, id])));
+  return (facts) => facts.map((fact) => ids.get(fact) ?? fact);
+}
+
+/** Those that ask several things at once: these are ranked without trees. */
+function judgeHops(edition: Edition, { questions }: HopSet): JudgedHop[] {
+  const model = createRankingModel();
   return questions.flatMap((question) => {
     const hop = judgeHop(model, edition, question);
-    return hop?.long === true ? [hop] : [];
+    return hop?.long === true ? [{ facts: question.facts, judged: hop }] : [];
   });
+}
+
+/** Two parts without evidence in both, and every second of the questions that have none. */
+function hopFolds(hops: readonly JudgedHop[]) {
+  const withEvidence = hops.filter(({ facts }) => facts.length > 0);
+  const without = hops.filter(({ facts }) => facts.length === 0);
+  const halves = linkedFolds(withEvidence, ({ facts }) => articlesOf(facts)).map((half, at) =>
+    [...half, ...without.filter((_, number) => number % 2 === at)].map(({ judged: row }) => row),
+  );
+  return halves.map((measured, at) => ({ measured, learned: halves[1 - at] ?? [] }));
 }
 
 /** @param bounds within which weights are kept; the others are learned with those in place. */
@@ -275,6 +319,14 @@ function printConfidence(rows: readonly Judged[], weights: ConfidenceFeatures): 
     auroc: auroc(inside, outside),
     ...refusedWhileKeeping(0.95, inside, outside),
   });
+  for (const least of THRESHOLDS) {
+    const given = scored.filter(({ confidence }) => confidence >= least);
+    print(`  at least ${least}`, {
+      answered: given.filter((row) => row.indexed).length / inside.length,
+      right: given.filter((row) => row.right).length / given.length,
+      refused: 1 - given.filter((row) => !row.indexed).length / outside.length,
+    });
+  }
   for (let tenth = 0; tenth < 10; tenth += 1) {
     const bin = scored.filter((row) => row.indexed && Math.floor(row.confidence * 10) === tenth);
     const right = bin.filter((row) => row.right).length / bin.length;
@@ -302,6 +354,19 @@ async function writeConfidence(folder: string, weights: ConfidenceWeights): Prom
   await writeFile(`${folder}/confidence-weights.ts`, text);
 }
 
+async function writeSeveral(folder: string, weights: SeveralFeatures): Promise<void> {
+  const text = [
+    "import type { SeveralFeatures } from './several-measures.ts';",
+    '',
+    '// Learned by src/train/main.ts from MultiHop-RAG’s pair; see docs/answers.md. Not to be edited.',
+    'export const SEVERAL_WEIGHTS: SeveralFeatures = {',
+    ...SEVERAL_NAMES.map((name) => `  ${name}: ${Number(weights[name].toFixed(2))},`),
+    '};',
+    '',
+  ].join('\n');
+  await writeFile(`${folder}/several-weights.ts`, text);
+}
+
 async function writeRanking(folder: string, trees: readonly TreeNode[]): Promise<void> {
   const text = [
     ...header(),
@@ -315,8 +380,11 @@ async function writeRanking(folder: string, trees: readonly TreeNode[]): Promise
 }
 
 function header(): string[] {
+  const from = learnsAll
+    ? sources.map(({ name }) => name).join(', ')
+    : 'files in SQuAD’s form and MultiHop-RAG’s pair';
   return [
-    `// Learned by src/train/main.ts from ${sources.map(({ name }) => name).join(', ')};`,
+    `// Learned by src/train/main.ts from ${from};`,
     '// see docs/answers.md. Not to be edited.',
   ];
 }
