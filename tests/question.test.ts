@@ -26,6 +26,9 @@ describe('a question', () => {
     ['Why are allies upset?', 'reason'],
     ['What did Kirby say about it?', 'statement'],
     ['How did Russia react?', 'statement'],
+    ['What is the name of the convention?', 'name'],
+    ['Which treaty bans munitions?', 'name'],
+    ['What is the spokeswoman called?', 'name'],
     ['Is Ukraine ready?', 'yes-no'],
     ['cluster munitions Ukraine', 'any'],
   ])('%j asks for: %s', (text, kind) => {
@@ -103,6 +106,17 @@ describe('a question', () => {
     const usa = cutter.termOf('US');
     expect(parse('us munitions decision').terms[0]?.term).toBe(usa);
     expect(parse('tell us about munitions').terms.map(({ term }) => term)).not.toContain(usa);
+  });
+
+  it.each([
+    ['Who interviewed Biden?', 1],
+    ['Which treaty bans munitions?', 1],
+    ['Who did Biden meet?', 0],
+    ['What does Ukraine want?', 0],
+    ['Who was Reznikov?', undefined],
+    ['munitions Ukraine', undefined],
+  ])('%j asks who does it (1) or whom it is done to (0): %s', (text, asked) => {
+    expect(parse(text).asksSubject).toBe(asked);
   });
 
   it('may be empty, and says so by having no terms', () => {

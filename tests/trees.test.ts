@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitLogistic } from '../src/train/logistic.ts';
 import { FEATURE_NAMES } from '../src/answer/features.ts';
+import { EVIDENCE_NAMES } from '../src/answer/confidence.ts';
+import { CONFIDENCE_MODEL } from '../src/answer/confidence-model.ts';
 import { RANKING_MODEL } from '../src/answer/ranking-model.ts';
 import { parseTrees, predict, printTrees, type TreeNode } from '../src/answer/trees.ts';
-import { boost } from '../src/train/boost.ts';
+import { boost, logisticSlopes, softmaxSlopes } from '../src/train/boost.ts';
 
 const NAMES = ['soft', 'asked-date', 'p'];
 
@@ -45,6 +47,7 @@ describe('trees', () => {
 
   it('of the shipped model are readable', () => {
     expect(parseTrees(RANKING_MODEL, FEATURE_NAMES).length).toBeGreaterThan(10);
+    expect(parseTrees(CONFIDENCE_MODEL, EVIDENCE_NAMES).length).toBeGreaterThan(10);
   });
 });
 
@@ -53,13 +56,28 @@ describe('logistic regression', () => {
     // Of 100 examples at each x, the share e^(2x-1) / (1 + e^(2x-1)) is positive.
     const xs = [-2, -1, 0, 1, 2];
     const rows = xs.flatMap((x) => Array.from({ length: 1000 }, () => [1, x, 0]));
-    const labels = xs.flatMap((x) =>
-      Array.from({ length: 1000 }, (_, at) => (at + 0.5) / 1000 < 1 / (1 + Math.exp(1 - 2 * x))),
+    const targets = xs.flatMap((x) =>
+      Array.from({ length: 1000 }, (_, at) => ({
+        share: (at + 0.5) / 1000 < 1 / (1 + Math.exp(1 - 2 * x)) ? 1 : 0,
+        weight: 1,
+      })),
     );
-    const [bias = 0, slope = 0, unused] = fitLogistic(rows, labels);
+    const [bias = 0, slope = 0, unused] = fitLogistic(rows, targets);
     expect(bias).toBeCloseTo(-1, 1);
     expect(slope).toBeCloseTo(2, 1);
     expect(unused).toBe(0);
+  });
+
+  it('takes a share as so many of an example, and a weight as so many examples', () => {
+    const [bias = 0] = fitLogistic(
+      [[1], [1], [1]],
+      [
+        { share: 0.5, weight: 4000 },
+        { share: 1, weight: 1000 },
+        { share: 0, weight: 0 },
+      ],
+    );
+    expect(1 / (1 + Math.exp(-bias))).toBeCloseTo(0.6, 2);
   });
 });
 
@@ -78,15 +96,30 @@ describe('boosting', () => {
   };
 
   it('learns to put the answer of each question first', () => {
-    const groups = Array.from({ length: 40 }, (_, at) => ({ start: at * 5, end: at * 5 + 5 }));
-    const best = Uint8Array.from(column, (_, row) => (row % 5 === 3 ? 1 : 0));
+    const groups = Array.from({ length: 40 }, (_, at) => ({
+      start: at * 5,
+      end: at * 5 + 5,
+      weight: 1,
+    }));
+    const best = Float64Array.from(column, (_, row) => (row % 5 === 3 ? 1 : 0));
     const within = Float64Array.from(column, (_, row) => Math.abs((row % 5) - 3));
-    const trees = boost({ columns: [noise, within], labels: best, groups }, options);
+    const matrix = { columns: [noise, within], labels: best, groups };
+    const trees = boost(matrix, softmaxSlopes, options);
     for (const { start, end } of groups) {
       const scores = Array.from({ length: end - start }, (_, at) =>
         predict(trees, Float64Array.from([noise[start + at] ?? 0, within[start + at] ?? 0])),
       );
       expect(scores.indexOf(Math.max(...scores))).toBe(3);
     }
+  });
+
+  it('learns the odds of each row by itself', () => {
+    const groups = Array.from({ length: 200 }, (_, at) => ({ start: at, end: at + 1, weight: 1 }));
+    const labels = Float64Array.from(column, (value) => (value < 10 ? 0.2 : 0.9));
+    const trees = boost({ columns: [noise, column], labels, groups }, logisticSlopes, options);
+    const probability = (value: number) =>
+      1 / (1 + Math.exp(-predict(trees, Float64Array.from([0, value]))));
+    expect(probability(3)).toBeCloseTo(0.2, 1);
+    expect(probability(15)).toBeCloseTo(0.9, 1);
   });
 });

@@ -1,9 +1,12 @@
 import type { AnswerKind } from '../search/answer-kind.ts';
+import { CONFIDENCE_MODEL } from './confidence-model.ts';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 import { FEATURE_NAMES } from './features.ts';
 import { createMeaning } from './meaning.ts';
 import { type Coverage, asksSeveral, type QuestionView } from './question-view.ts';
+import { FlatTrees } from './flat-trees.ts';
 import type { RankedSentence } from './rank.ts';
+import { parseTrees, type TreeNode } from './trees.ts';
 
 /**
  * Below this confidence the answer is that there is no evidence. The first was chosen on the golden
@@ -145,7 +148,8 @@ export function measureConfidence(
     dateMissing: kind === 'date' && value('kindHeld') === 0 ? 1 : 0,
     amountMissing: AMOUNTS.has(kind) && value('kindHeld') === 0 ? 1 : 0,
     kindHeld: (kind === 'date' || AMOUNTS.has(kind)) && value('kindHeld') === 1 ? 1 : 0,
-    nobodyNew: (kind === 'person' || kind === 'place') && value('newNames') === 0 ? 1 : 0,
+    nobodyNew:
+      (kind === 'person' || kind === 'place' || kind === 'name') && value('newNames') === 0 ? 1 : 0,
     statesOnly: kind === 'person' && namesOnlyStates(view, best) ? 1 : 0,
     manner: SIGNED.has(kind) && value('kindHeld') === 0 ? 1 : 0,
     counted: kind !== 'number' || question.focus === undefined ? 0 : 2 * value('numberByFocus') - 1,
@@ -205,24 +209,45 @@ function strongest(
 /** Judges how likely the best sentence answers: a calibrated probability, 0 to 1. */
 export type ConfidenceModel = (view: QuestionView, ranked: readonly RankedSentence[]) => number;
 
-/** One regression for questions that ask one thing, one for those that ask several at once. */
-export interface ConfidenceWeights {
-  readonly short: ConfidenceFeatures;
-  readonly long: ConfidenceFeatures;
+/**
+ * What confidence in the answer to a question that asks one thing is judged on: the above, and all
+ * that the ranking measured of the best sentence.
+ */
+export const EVIDENCE_NAMES = [
+  ...CONFIDENCE_NAMES,
+  ...FEATURE_NAMES.map((name) => `its-${name}` as const),
+] as const;
+
+/** @returns the values of `EVIDENCE_NAMES`. */
+export function evidenceVector(
+  features: ConfidenceFeatures,
+  best: Pick<RankedSentence, 'features'>,
+): Float64Array {
+  return Float64Array.from([...CONFIDENCE_NAMES.map((name) => features[name]), ...best.features]);
 }
 
-/** A logistic regression; 0 where nothing was asked or found. */
+/**
+ * Trees for questions that ask one thing, a logistic regression for those that ask several at once; 0
+ * where nothing was asked or found.
+ * @param trees over `EVIDENCE_NAMES`, whose sum is the log-odds.
+ */
 export function createConfidenceModel(
-  weights: ConfidenceWeights = CONFIDENCE_WEIGHTS,
+  trees: readonly TreeNode[] = parseTrees(CONFIDENCE_MODEL, EVIDENCE_NAMES),
+  weights: ConfidenceFeatures = CONFIDENCE_WEIGHTS,
 ): ConfidenceModel {
+  const flat = new FlatTrees(trees);
   return (view, [best, ...others]) => {
     if (best === undefined || view.question.terms.length === 0) return 0;
     const features = measureConfidence(view, [best, ...others]);
-    return probabilityOf(features, asksSeveral(view) ? weights.long : weights.short);
+    if (asksSeveral(view)) return probabilityOf(features, weights);
+    return logistic(flat.predict(evidenceVector(features, best)));
   };
 }
 
 export function probabilityOf(features: ConfidenceFeatures, weights: ConfidenceFeatures): number {
-  const logOdds = CONFIDENCE_NAMES.reduce((sum, name) => sum + weights[name] * features[name], 0);
+  return logistic(CONFIDENCE_NAMES.reduce((sum, name) => sum + weights[name] * features[name], 0));
+}
+
+function logistic(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));
 }

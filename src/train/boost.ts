@@ -4,13 +4,15 @@ import type { TreeNode } from '../answer/trees.ts';
 export interface Group {
   readonly start: number;
   readonly end: number;
+  /** How much it counts among the others. */
+  readonly weight: number;
 }
 
 /** A training set, row by row; `columns[f][row]` is feature `f` of a candidate. */
 export interface Matrix {
   readonly columns: readonly Float64Array[];
-  /** 1 for a candidate that answers. */
-  readonly labels: Uint8Array;
+  /** 1 for a candidate that answers, 0 for one that does not; between where that is not plain. */
+  readonly labels: Float64Array;
   readonly groups: readonly Group[];
 }
 
@@ -32,12 +34,8 @@ export interface BoostOptions {
 /** Bins of a feature's histogram. */
 const BINS = 48;
 
-/**
- * Gradient-boosted regression trees, second order (Chen and Guestrin, "XGBoost", KDD 2016, eq. 6),
- * for the softmax cross-entropy over the candidates of each question (ListNet's top-one loss, Cao
- * et al., ICML 2007): the trees learn to put the answer above the others, not to judge alone.
- */
-export function boost(matrix: Matrix, options: BoostOptions): TreeNode[] {
+/** Gradient-boosted regression trees, second order (Chen and Guestrin, "XGBoost", KDD 2016, eq. 6). */
+export function boost(matrix: Matrix, slopesOf: SlopesOf, options: BoostOptions): TreeNode[] {
   const binned = matrix.columns.map(binColumn);
   const scores = new Float64Array(matrix.labels.length);
   const trees: TreeNode[] = [];
@@ -47,7 +45,7 @@ export function boost(matrix: Matrix, options: BoostOptions): TreeNode[] {
     const tree = growTree(
       columns,
       sample(matrix, options, random),
-      softmaxSlopes(matrix, scores),
+      slopesOf(matrix, scores),
       options,
     );
     for (let row = 0; row < scores.length; row += 1) {
@@ -63,6 +61,9 @@ export interface Slopes {
   readonly gradients: Float64Array;
   readonly hessians: Float64Array;
 }
+
+/** The slopes of what is to be made small, at the scores that rows have. */
+export type SlopesOf = (matrix: Matrix, scores: Float64Array) => Slopes;
 
 interface Binned {
   /** Bin of each row. */
@@ -101,10 +102,14 @@ function edgesOf(sorted: Float64Array): number[] {
   return edges;
 }
 
-function softmaxSlopes({ labels, groups }: Matrix, scores: Float64Array): Slopes {
+/**
+ * Of the softmax cross-entropy over the candidates of each question (ListNet's top-one loss, Cao et
+ * al., ICML 2007): the trees learn to put the answer above the others, not to judge alone.
+ */
+export function softmaxSlopes({ labels, groups }: Matrix, scores: Float64Array): Slopes {
   const gradients = new Float64Array(labels.length);
   const hessians = new Float64Array(labels.length);
-  groups.forEach(({ start, end }) => {
+  groups.forEach(({ start, end, weight }) => {
     let most = Number.NEGATIVE_INFINITY;
     let golds = 0;
     for (let row = start; row < end; row += 1) {
@@ -115,10 +120,24 @@ function softmaxSlopes({ labels, groups }: Matrix, scores: Float64Array): Slopes
     for (let row = start; row < end; row += 1) sum += Math.exp((scores[row] ?? 0) - most);
     for (let row = start; row < end; row += 1) {
       const probability = Math.exp((scores[row] ?? 0) - most) / sum;
-      gradients[row] = probability - (labels[row] ?? 0) / golds;
-      hessians[row] = Math.max(1e-6, probability * (1 - probability));
+      gradients[row] = weight * (probability - (labels[row] ?? 0) / golds);
+      hessians[row] = weight * Math.max(1e-6, probability * (1 - probability));
     }
   });
+  return { gradients, hessians };
+}
+
+/** Of the logistic loss: each row is judged alone. */
+export function logisticSlopes({ labels, groups }: Matrix, scores: Float64Array): Slopes {
+  const gradients = new Float64Array(labels.length);
+  const hessians = new Float64Array(labels.length);
+  for (const { start, end, weight } of groups) {
+    for (let row = start; row < end; row += 1) {
+      const probability = 1 / (1 + Math.exp(-(scores[row] ?? 0)));
+      gradients[row] = weight * (probability - (labels[row] ?? 0));
+      hessians[row] = weight * Math.max(1e-6, probability * (1 - probability));
+    }
+  }
   return { gradients, hessians };
 }
 

@@ -1,10 +1,8 @@
-import { FEATURE_NAMES } from '../answer/features.ts';
-import { measureAll } from '../answer/features.ts';
+import { FEATURE_NAMES, measureAll } from '../answer/features.ts';
 import { candidatesOf } from '../answer/rank.ts';
 import { retrieve } from '../answer/retrieve.ts';
-import type { SpanSet } from '../eval/squad.ts';
-import type { Edition } from '../search/edition.ts';
 import type { Group, Matrix } from './boost.ts';
+import type { Lesson } from './lessons.ts';
 
 /** Measured candidates of questions, growing. */
 export interface Examples {
@@ -14,55 +12,33 @@ export interface Examples {
   readonly groups: Group[];
 }
 
-export function createExamples(): Examples {
-  return { vectors: [], labels: [], groups: [] };
+/** Measures the candidates of questions that have an answer. */
+export function examplesOf(lessons: Iterable<Lesson>): Examples {
+  const examples: Examples = { vectors: [], labels: [], groups: [] };
+  for (const lesson of lessons) addExample(examples, lesson);
+  return examples;
 }
 
-/**
- * Adds the questions of a set; those whose answer is not among the candidates teach nothing.
- * @param corpus the edition that a question is asked of, by the article that answers it.
- * @param given with the article as a filter.
- */
-export function addExamples(
-  examples: Examples,
-  set: SpanSet,
-  corpus: (article: string) => Edition,
-  given: boolean,
-): void {
-  for (const { question, article, starts } of set.questions) {
-    if (starts.length === 0) continue;
-    const edition = corpus(article);
-    const { view, hits } = retrieve(edition, { question, ...(given ? { article } : {}) });
-    const candidates = candidatesOf(edition, view, hits);
-    const labels = candidates.map(({ facts, span }) =>
-      facts.id === article && starts.some((at) => at >= span.start && at < span.end) ? 1 : 0,
-    );
-    if (!labels.includes(1)) {
-      examples.groups.push({ start: examples.labels.length, end: examples.labels.length });
-      continue;
-    }
-    const start = examples.labels.length;
+/** A question whose answer is not among the candidates teaches nothing, and counts as missed. */
+function addExample(examples: Examples, { edition, ask, isAnswer, weight }: Lesson): void {
+  const { view, hits } = retrieve(edition, ask);
+  const candidates = candidatesOf(edition, view, hits);
+  const labels = candidates.map(({ facts, span }) => (isAnswer(facts.id, span) ? 1 : 0));
+  const start = examples.labels.length;
+  if (labels.includes(1)) {
     examples.vectors.push(...measureAll(view, candidates));
     examples.labels.push(...labels);
-    examples.groups.push({ start, end: examples.labels.length });
   }
+  examples.groups.push({ start, end: examples.labels.length, weight });
 }
 
 /** The examples as a matrix, without the questions that teach nothing. */
-export function matrixOf(examples: Examples): Matrix {
-  const groups: Group[] = [];
-  const rows: number[] = [];
-  for (const { start, end } of examples.groups) {
-    if (start === end) continue;
-    const first = rows.length;
-    for (let row = start; row < end; row += 1) rows.push(row);
-    groups.push({ start: first, end: rows.length });
-  }
+export function matrixOf({ vectors, labels, groups }: Examples): Matrix {
   return {
     columns: FEATURE_NAMES.map((_, feature) =>
-      Float64Array.from(rows, (row) => examples.vectors[row]?.[feature] ?? 0),
+      Float64Array.from(vectors, (vector) => vector[feature] ?? 0),
     ),
-    labels: Uint8Array.from(rows, (row) => examples.labels[row] ?? 0),
-    groups,
+    labels: Float64Array.from(labels),
+    groups: groups.filter(({ start, end }) => end > start),
   };
 }

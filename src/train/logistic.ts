@@ -1,3 +1,9 @@
+/** What a row is to be given, 0…1, and how much it counts among the others. */
+export interface Target {
+  readonly share: number;
+  readonly weight: number;
+}
+
 /**
  * Logistic regression by Newton's method (iteratively reweighted least squares), with an L2 penalty
  * of 1 so that features that are always 0 keep a weight of 0.
@@ -7,13 +13,13 @@
  */
 export function fitLogistic(
   rows: readonly (readonly number[])[],
-  labels: readonly boolean[],
+  targets: readonly Target[],
   held: ReadonlyMap<number, number> = new Map(),
 ): number[] {
   const width = rows[0]?.length ?? 0;
   let weights = Array.from({ length: width }, (_, at) => held.get(at) ?? 0);
   for (let step = 0; step < NEWTON_STEPS; step += 1) {
-    const { gradient, hessian } = slopes(rows, labels, weights);
+    const { gradient, hessian } = slopes(rows, targets, weights);
     for (const at of held.keys()) {
       gradient[at] = 0;
       hessian[at] = weights.map((_, column) => (column === at ? 1 : 0));
@@ -31,7 +37,7 @@ const PENALTY = 1;
 
 function slopes(
   rows: readonly (readonly number[])[],
-  labels: readonly boolean[],
+  targets: readonly Target[],
   weights: readonly number[],
 ): { readonly gradient: number[]; readonly hessian: number[][] } {
   const gradient = weights.map((weight) => PENALTY * weight);
@@ -41,8 +47,9 @@ function slopes(
   rows.forEach((row, number) => {
     const logOdds = row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
     const probability = 1 / (1 + Math.exp(-logOdds));
-    const error = probability - (labels[number] === true ? 1 : 0);
-    const curvature = probability * (1 - probability);
+    const { share, weight } = targets[number] ?? { share: 0, weight: 0 };
+    const error = weight * (probability - share);
+    const curvature = weight * probability * (1 - probability);
     row.forEach((value, at) => {
       if (value === 0) return;
       gradient[at] = (gradient[at] ?? 0) + error * value;
