@@ -117,7 +117,7 @@ export class SearchThreadClient {
     // To open an edition may take long.
     if (first === undefined || first.call.name === 'open') return;
     // Where this thread was busy itself, the outcome may be there and not read yet.
-    const look = () => setImmediate(() => this.#endIfStuck(first)).unref();
+    const look = () => setImmediate(() => this.#endIfStuck(first));
     this.#watchdog = setTimeout(look, this.#within).unref();
   }
 

@@ -77,12 +77,12 @@ process.stdout.write(
       answered: quantiles(of('answered')),
       memory: { before, after, later },
       processor: {
-        gateway: each((threads.get(bot.pid) ?? 0) - (threadsBefore.get(bot.pid) ?? 0)),
+        gateway: perInteraction((threads.get(bot.pid) ?? 0) - (threadsBefore.get(bot.pid) ?? 0)),
         others: [...threads]
           .filter(([thread]) => thread !== bot.pid)
-          .map(([thread, time]) => each(time - (threadsBefore.get(thread) ?? 0)))
+          .map(([thread, time]) => perInteraction(time - (threadsBefore.get(thread) ?? 0)))
           .toSorted((a, b) => b - a),
-        driver: each((own.user + own.system) / 1000),
+        driver: perInteraction((own.user + own.system) / 1000),
       },
     },
     undefined,
@@ -148,16 +148,16 @@ function quantiles(times) {
 }
 
 /** Milliseconds an interaction. */
-function each(milliseconds) {
+function perInteraction(milliseconds) {
   return Math.round((milliseconds / outcomes.length) * 100) / 100;
 }
 
 /** Milliseconds of processor that each thread of the bot has taken, in ticks of Linux, 10 ms. */
 async function threadTimes() {
-  const folder = `/proc/${bot.pid}/task`;
+  const tasks = `/proc/${bot.pid}/task`;
   const times = new Map();
-  for (const thread of await readdir(folder)) {
-    const stat = await readFile(join(folder, thread, 'stat'), 'utf8');
+  for (const thread of await readdir(tasks)) {
+    const stat = await readFile(join(tasks, thread, 'stat'), 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     times.set(Number(thread), 10 * (Number(fields[11]) + Number(fields[12])));
   }
