@@ -126,9 +126,15 @@ const GAPS = [
   ['likenessGap', 'likeness'],
 ] as const satisfies readonly (readonly [FeatureName, FeatureName])[];
 
-/** Measures each candidate against the question. One vector a candidate, in `FEATURE_NAMES` order. */
-export function measureAll(view: QuestionView, candidates: readonly Candidate[]): FeatureVector[] {
-  const meaning = createMeaning(view);
+/**
+ * Measures each candidate against the question. One vector a candidate, in `FEATURE_NAMES` order.
+ * @param meaning of the question; it remembers what it measured already.
+ */
+export function measureAll(
+  view: QuestionView,
+  candidates: readonly Candidate[],
+  meaning: Meaning = createMeaning(view),
+): FeatureVector[] {
   const vectors = candidates.map((candidate) => measure(view, meaning, candidate));
   for (const [gap, of] of GAPS) {
     const [at, source] = [FEATURE_NAMES.indexOf(gap), FEATURE_NAMES.indexOf(of)];
