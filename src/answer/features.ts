@@ -139,9 +139,15 @@ const GAPS = [
   ['likenessGap', 'likeness'],
 ] as const satisfies readonly (readonly [FeatureName, FeatureName])[];
 
-/** Measures each candidate against the question. One vector a candidate, in `FEATURE_NAMES` order. */
-export function measureAll(view: QuestionView, candidates: readonly Candidate[]): FeatureVector[] {
-  const meaning = createMeaning(view);
+/**
+ * Measures each candidate against the question. One vector a candidate, in `FEATURE_NAMES` order.
+ * @param meaning of the question; it remembers what it measured already.
+ */
+export function measureAll(
+  view: QuestionView,
+  candidates: readonly Candidate[],
+  meaning: Meaning = createMeaning(view),
+): FeatureVector[] {
   // In one memory, which is slow to get: a vector is larger than what V8 keeps in its own heap.
   const size = FEATURE_NAMES.length;
   const kind = KINDS.find((it) => it === view.question.kind);

@@ -4,7 +4,7 @@ import { ArticleView } from './article-view.ts';
 import { candidateAt } from './candidate.ts';
 import { measureAll } from './features.ts';
 import { chooseInTurn } from './in-turn.ts';
-import { createMeaning } from './meaning.ts';
+import { createMeaning, type Meaning } from './meaning.ts';
 import type { QuestionView } from './question-view.ts';
 import type { RankedSentence } from './rank.ts';
 import {
@@ -17,7 +17,7 @@ import { SEVERAL_WEIGHTS } from './several-weights.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Sentences whose words are compared by what they mean, and of these those that are ranked. */
-const SENTENCES = { compared: 120, ranked: 48 } as const;
+const SENTENCES = { compared: 96, ranked: 32 } as const;
 
 /**
  * What holding the whole question once more costs, of what holding it counts: evidence of another
@@ -34,12 +34,13 @@ export function rankSeveral(
   view: QuestionView,
   hits: readonly Hit[],
 ): RankedSentence[] {
-  const compared = likeliestOf(edition, view, hits);
+  const meaning = createMeaning(view);
+  const compared = likeliestOf(edition, view, hits, meaning);
   const chosen = chooseInTurn(compared, AGAIN * SEVERAL_WEIGHTS.covered, SENTENCES.ranked);
   const ranked = chosen.flatMap(({ item: { article, number, passage }, score }) =>
     candidateAt(article, number, passage).map((candidate) => ({ ...candidate, score })),
   );
-  const features = measureAll(view, ranked);
+  const features = measureAll(view, ranked, meaning);
   return ranked.map((sentence, at) => ({
     ...sentence,
     features: features[at] ?? new Float64Array(),
@@ -56,8 +57,12 @@ export interface Found extends Measured {
 }
 
 /** The likeliest sentences at first sight, with what they hold by the meaning of words too. */
-export function likeliestOf(edition: Edition, view: QuestionView, hits: readonly Hit[]): Found[] {
-  const meaning = createMeaning(view);
+export function likeliestOf(
+  edition: Edition,
+  view: QuestionView,
+  hits: readonly Hit[],
+  meaning: Meaning = createMeaning(view),
+): Found[] {
   return sentencesOf(edition, view, hits)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, SENTENCES.compared)

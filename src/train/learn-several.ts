@@ -43,8 +43,8 @@ export function learnSeveral(examples: readonly SeveralExample[]): SeveralFeatur
 }
 
 /**
- * What each question counts. Half of the benchmark's are about three court cases: of those that share
- * their evidence each counts the less, the more there are.
+ * What each question counts. Half of the benchmark's are about a few stories: of those that share their
+ * evidence each counts the less, the more there are.
  */
 function sharesOf(examples: readonly SeveralExample[]): readonly number[] {
   const keys = examples.map(({ question }) => question.facts.toSorted().join('\n'));
