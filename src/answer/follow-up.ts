@@ -63,9 +63,14 @@ const whoSaid: Meaning = (language, { asked, previous }) => {
   const { quote, question } = previous;
   if (quote === undefined || !isWhole(language.whoSaid, asked)) return undefined;
   const languages = new Set([languageOf(question) ?? language, language]);
-  const questions = [...languages].map(({ said }) => `${said} ${quote}`);
+  const questions = [...languages].map(({ said }) => `${said} ${wordsSaid(quote)}`);
   return within(previous, questions);
 };
+
+/** What stands between quotation marks: who said it would be in the question otherwise. */
+function wordsSaid(quote: string): string {
+  return /[“"«„][^”"»“]{3,}[”"»“]/u.exec(quote)?.[0] ?? quote;
+}
 
 /** “And Germany?”: the same question about somebody or something else. */
 const otherName: Meaning = (_, { whole, asked, goesOn, previous: { question } }) => {
