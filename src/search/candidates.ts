@@ -1,29 +1,25 @@
+import { PairSet } from './pair-set.ts';
 import { SKETCH } from './sketch.ts';
 
 /** Whether a pair of articles is worth to be told; asked before it is remembered. */
 export type IsWorth = (first: number, second: number) => boolean;
 
 /**
- * Pairs of articles whose sketches share a number, each pair once, the lower number first.
+ * Pairs of articles whose sketches share a number, each pair once, the lower number first. They come
+ * one after the other and are not held: ten versions of each of 19,038 articles have 860,000.
  *
  * @param sketches one after the other, `SKETCH.length` numbers each.
  */
-export function candidatePairs(
+export function* candidatePairs(
   sketches: Uint32Array,
   isWorth: IsWorth = () => true,
-): (readonly [first: number, second: number])[] {
-  const count = sketches.length / SKETCH.length;
-  const pairs: (readonly [number, number])[] = [];
-  const seen = new Set<number>();
+): Generator<readonly [first: number, second: number]> {
+  const seen = new PairSet(sketches.length / SKETCH.length);
   for (let column = 0; column < SKETCH.length; column += 1) {
-    eachPairIn(sketches, column, (first, second) => {
-      const pair = first * count + second;
-      if (!isWorth(first, second) || seen.has(pair)) return;
-      seen.add(pair);
-      pairs.push([first, second]);
-    });
+    for (const pair of pairsIn(sketches, column)) {
+      if (isWorth(...pair) && seen.add(...pair)) yield pair;
+    }
   }
-  return pairs;
 }
 
 /**
@@ -33,11 +29,10 @@ export function candidatePairs(
 const COMPARED_WITH = 16;
 
 /** A hash table of chains over one column, the last article of each chain first. */
-function eachPairIn(
+function* pairsIn(
   sketches: Uint32Array,
   column: number,
-  take: (first: number, second: number) => void,
-): void {
+): Generator<readonly [first: number, second: number]> {
   const count = sketches.length / SKETCH.length;
   const size = 2 ** Math.ceil(Math.log2(count + 1));
   const heads = new Int32Array(size).fill(-1);
@@ -50,7 +45,7 @@ function eachPairIn(
     let met = 0;
     for (let other = head; other >= 0 && met < COMPARED_WITH; other = next[other] ?? -1) {
       if (sketches[other * SKETCH.length + column] !== key) continue;
-      take(other, article);
+      yield [other, article];
       met += 1;
     }
     next[article] = head;
