@@ -159,7 +159,7 @@ describe('a corpus', () => {
     const { message } = new CorpusError(
       outcome.kind === 'failed' ? outcome.reason : ['unexpected'],
     );
-    expect(message).toMatch(/holds 2 MB of articles, .* about 7 MB .*; 2 MB are free/);
+    expect(message).toMatch(/holds 2 MB of articles, .* about 6 MB .*; 2 MB are free/);
   });
 
   it('of nothing but faults fails with all of them', async () => {

@@ -37,7 +37,8 @@ export class CopyFinder {
 
   /** Updates first, then copies of one outlet, then wire copy; the most alike first. */
   copies(): Copies[] {
-    return candidatePairs(this.#sketches.shared(), (first, second) => this.#isWorth(first, second))
+    const isWorth = (first: number, second: number) => this.#isWorth(first, second);
+    return [...candidatePairs(this.#sketches.shared(), isWorth)]
       .flatMap(([first, second]) => this.#compare(first, second))
       .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.alike - a.alike);
   }

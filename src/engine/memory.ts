@@ -2,10 +2,10 @@ import { freemem } from 'node:os';
 import { CorpusError } from '../errors.ts';
 
 /**
- * An edition takes so many times its files while it is built, and what Node takes besides: 1.11 GB
- * for 189 MB of articles (docs/performance.md).
+ * An edition takes so many times its files while it is built, and what Node takes besides: 0.94
+ * and 0.95 GB for 198 MB of articles in one file (docs/performance.md).
  */
-const BUILD_FACTOR = 6;
+const BUILD_FACTOR = 5;
 
 /** Memory that this process may still take, in bytes, as the system or its container says. */
 export function availableMemory(): number {

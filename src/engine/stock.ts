@@ -1,7 +1,7 @@
 import type { Rejection } from '../corpus/article.ts';
 import { byPlace, placeName, repeatsId } from '../corpus/load.ts';
-import { placesById } from '../search/edition.ts';
-import { articleCount, idAt, type Segment } from '../search/segment.ts';
+import { compareIds, type Listed, placesOf, sortById } from '../search/places.ts';
+import { idAt, type Segment } from '../search/segment.ts';
 import type { Holdings } from '../search/shelf.ts';
 import { type Manifest, reasonAt, REJECTED } from './manifest.ts';
 import { textAt } from '../search/texts.ts';
@@ -31,29 +31,46 @@ export function takeStock(
   found: readonly Rejection[],
   known?: Holdings,
 ): StockTaking {
-  const held = segments.map((segment) => new Uint8Array(articleCount(segment)));
   const rejected = [...found];
-  const firsts = new Map<string, PlacedUnit>();
-  for (const placed of unitsIn(manifest)) {
-    const { unit, file, line } = placed;
-    const segment = manifest.segments[unit] ?? REJECTED;
-    if (segment === REJECTED) {
+  const { firsts, repeats } = firstsOf(segments, manifest);
+  for (const { unit, file, line } of unitsIn(manifest)) {
+    const first = repeats.get(unit);
+    if (manifest.segments[unit] === REJECTED) {
       rejected.push({ file, ...reasonAt(manifest, unit) });
-      continue;
-    }
-    const article = manifest.articles[unit] ?? 0;
-    const id = idOf(segments, segment, article);
-    const first = firsts.get(id);
-    if (first === undefined) {
-      firsts.set(id, placed);
-      held[segment]?.fill(1, article, article + 1);
-    } else {
-      rejected.push({ file, line, reason: [repeatsId(id, placeName(first.file, first.line))] });
+    } else if (first !== undefined) {
+      const id = idOf(segments, manifest.segments[unit] ?? 0, manifest.articles[unit] ?? 0);
+      rejected.push({ file, line, reason: [repeatsId(id, nameOf(manifest, first))] });
     }
   }
-  const places = placesById(segments, (segment, article) => held[segment]?.[article] === 1);
+  const places = placesOf(listedIn(segments, manifest), firsts);
   const holdings = known ?? withVersions(segments, places);
   return { stock: { ...holdings, manifest }, rejected: rejected.toSorted(byPlace) };
+}
+
+/** Units that became articles, as they are listed in a manifest. */
+function listedIn(segments: readonly Segment[], manifest: Manifest): Listed {
+  return { segments, segmentOf: manifest.segments, articleOf: manifest.articles };
+}
+
+/** Of the units of one id the first, in the order of ids; and for each other one the first. */
+function firstsOf(
+  segments: readonly Segment[],
+  manifest: Manifest,
+): { readonly firsts: Uint32Array; readonly repeats: ReadonlyMap<number, number> } {
+  const listed = listedIn(segments, manifest);
+  const units = Uint32Array.from(manifest.segments.keys());
+  const sorted = sortById(
+    listed,
+    units.filter((unit) => manifest.segments[unit] !== REJECTED),
+  );
+  const repeats = new Map<number, number>();
+  const firsts = sorted.filter((unit, at) => {
+    const before = sorted[at - 1];
+    if (before === undefined || compareIds(listed, before, unit) !== 0) return true;
+    repeats.set(unit, repeats.get(before) ?? before);
+    return false;
+  });
+  return { firsts, repeats };
 }
 
 interface PlacedUnit {
@@ -71,6 +88,18 @@ function* unitsIn({ paths, unitEnds, lines }: Manifest): Generator<PlacedUnit> {
       yield { unit, file, line: line === 0 ? undefined : line };
     }
   }
+}
+
+/** The file of a unit, and the line if it is no whole file. */
+function nameOf({ paths, unitEnds, lines }: Manifest, unit: number): string {
+  let [low, high] = [0, unitEnds.length - 1];
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if ((unitEnds[middle] ?? 0) <= unit) low = middle;
+    else high = middle;
+  }
+  const line = lines[unit] ?? 0;
+  return placeName(textAt(paths, low), line === 0 ? undefined : line);
 }
 
 function idOf(segments: readonly Segment[], segment: number, article: number): string {

@@ -1,11 +1,10 @@
 import type { CutArticle } from '../corpus/article.ts';
-import { compareCodeUnits } from '../corpus/order.ts';
 import { createBm25Index } from './bm25-index.ts';
 import { shortHash } from './fingerprint.ts';
-import { sharedNumbers } from './growing.ts';
 import type { PassageIndex } from './passage-index.ts';
+import { listArticles, placesOf, sortById } from './places.ts';
 import { createRelatedTerms, NO_RELATED_TERMS, type RelatedTerms } from './related.ts';
-import { articleCount, idAt, type Segment, SegmentBuilder } from './segment.ts';
+import { type Segment, SegmentBuilder } from './segment.ts';
 import { type Holdings, Shelf } from './shelf.ts';
 import { DEFAULT_LANGUAGE } from './languages.ts';
 import { createCutters, type Cutters } from './cutters.ts';
@@ -68,17 +67,8 @@ export function placesById(
   segments: readonly Segment[],
   isHeld: (segment: number, article: number) => boolean = () => true,
 ): Uint32Array {
-  const held: { readonly id: string; readonly segment: number; readonly article: number }[] = [];
-  for (const [number, segment] of segments.entries()) {
-    for (let article = 0; article < articleCount(segment); article += 1) {
-      if (!isHeld(number, article)) continue;
-      held.push({ id: idAt(segment, article), segment: number, article });
-    }
-  }
-  held.sort((a, b) => compareCodeUnits(a.id, b.id));
-  const places = sharedNumbers(2 * held.length);
-  held.forEach(({ segment, article }, place) => places.set([segment, article], 2 * place));
-  return places;
+  const listed = listArticles(segments, isHeld);
+  return placesOf(listed, sortById(listed, Uint32Array.from(listed.segmentOf.keys())));
 }
 
 /** A short hash of the articles in their order. */

@@ -16,9 +16,35 @@ function startOf(piece: number): number {
   return (FIRST << piece) - FIRST;
 }
 
+const MEBIBYTE = 1024 * 1024;
+/** The pieces from here on are cut from one memory, as long as these together: 1, 2, 4, 8 and 16. */
+const LEAST_RESERVED = MEBIBYTE;
+/**
+ * What is longer than 32 MiB glibc always takes from the system and gives back to it; what is shorter
+ * it keeps, once it has seen others of that length, and each thread for itself. Pages that nothing was
+ * written to take no memory.
+ */
+const RESERVED = 33 * MEBIBYTE;
+
+/** Memory for the pieces of one thing that grows, each twice as long as the one before. */
+class Reserve {
+  #memory: ArrayBuffer | undefined;
+  #used = 0;
+
+  take(bytes: number): { readonly memory: ArrayBuffer; readonly start: number } {
+    const isAlone = bytes < LEAST_RESERVED || this.#used + bytes > RESERVED;
+    if (isAlone) return { memory: new ArrayBuffer(bytes), start: 0 };
+    this.#memory ??= new ArrayBuffer(RESERVED);
+    const start = this.#used;
+    this.#used += bytes;
+    return { memory: this.#memory, start };
+  }
+}
+
 /** Numbers that are appended one by one; in half of the memory of a list, and none of its objects. */
 export class GrowingNumbers {
   readonly #pieces: Uint32Array[] = [];
+  readonly #reserve = new Reserve();
   #last = new Uint32Array(0);
   /** Of the last piece: its first place. */
   #start = 0;
@@ -31,7 +57,9 @@ export class GrowingNumbers {
   push(value: number): void {
     if (this.#length - this.#start === this.#last.length) {
       this.#start = this.#length;
-      this.#last = new Uint32Array(FIRST << this.#pieces.length);
+      const length = FIRST << this.#pieces.length;
+      const { memory, start } = this.#reserve.take(length * Uint32Array.BYTES_PER_ELEMENT);
+      this.#last = new Uint32Array(memory, start, length);
       this.#pieces.push(this.#last);
     }
     this.#last[this.#length - this.#start] = value;
@@ -68,6 +96,7 @@ export class GrowingNumbers {
 /** Bytes that are appended piece by piece. */
 export class GrowingBytes {
   readonly #pieces: Buffer[] = [];
+  readonly #reserve = new Reserve();
   #last = Buffer.alloc(0);
   /** Of the last piece: its first place. */
   #start = 0;
@@ -136,7 +165,9 @@ export class GrowingBytes {
 
   #addPiece(): void {
     this.#start = this.#length;
-    this.#last = Buffer.allocUnsafeSlow(FIRST << this.#pieces.length);
+    const length = FIRST << this.#pieces.length;
+    const { memory, start } = this.#reserve.take(length);
+    this.#last = Buffer.from(memory, start, length);
     this.#pieces.push(this.#last);
   }
 }
