@@ -59,6 +59,41 @@ describe('a question that asks several things', () => {
     expect(outlets.toSorted()).toEqual(['Harbour Post', 'Inland Times']);
   });
 
+  it('has evidence of each, even where one outlet has the better of every part', () => {
+    const many = {
+      ...HARBOUR,
+      body:
+        'The port of Lissa opened a second terminal for grain on Friday. ' +
+        'Ships from nine countries waited outside the harbour for two weeks. ' +
+        'The mayor promised cheaper fees for the farmers of the islands.',
+    };
+    const little = {
+      ...TIMES,
+      title: 'Islands',
+      body: 'The union of the islands asks a minister for help.',
+    };
+    const question =
+      'Does the Harbour Post report that the port of Lissa opened a second terminal for grain, and ' +
+      'that ships from nine countries waited outside the harbour for two weeks, while the Inland ' +
+      'Times article says what a union asks?';
+    const outlets = cited(ask(question, [many, little, HARBOUR_LATER], 2)).map(
+      ({ article }) => article.outlet,
+    );
+    expect(outlets).toEqual(['Harbour Post', 'Inland Times']);
+  });
+
+  it('is answered with another part before the same part again', () => {
+    const body =
+      'A fire burned the silo of the second terminal for grain at the port of Lissa in December. ' +
+      'It was in December that the fire at the port of Lissa burned the terminal and a silo for grain. ' +
+      'Hail destroyed the harvest of sunflowers in a valley near Morava.';
+    const question =
+      'What burned the silo of the second terminal for grain at the port of Lissa in December, and ' +
+      'what destroyed the harvest of sunflowers that farmers in the valley had hoped to sell abroad?';
+    const quotes = cited(ask(question, [{ ...TIMES, body }, GAZETTE], 2)).map(({ quote }) => quote);
+    expect(quotes).toContain('Hail destroyed the harvest of sunflowers in a valley near Morava.');
+  });
+
   it('may be answered from others too, but not before those that it names', () => {
     const outlets = cited(ask(TWO, ALL, 8)).map(({ article }) => article.outlet);
     expect(outlets).toContain('Gazette');

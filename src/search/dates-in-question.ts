@@ -52,7 +52,7 @@ export function findAskedDates(text: string, language: string): DatesInQuestion 
   const periods: AskedPeriod[] = [];
   let rest = text;
   // From the back, so that what is taken out moves nothing that is still to be read.
-  for (const date of findDates(text, language).toReversed()) {
+  for (const date of findDates(text.slice(0, MOST_READ), language).toReversed()) {
     const before = text.slice(0, date.start);
     const filter = date.isYearly ? undefined : firstMatch(FILTERS, before);
     const said = filter ?? firstMatch(MENTIONS, before);
@@ -65,6 +65,9 @@ export function findAskedDates(text: string, language: string): DatesInQuestion 
   }
   return { days, period: periods.at(-1), rest: rest.trim() };
 }
+
+/** A question is shorter; of a longer text, not all dates are read, because each looks back over it. */
+const MOST_READ = 2_000;
 
 /** What lies on one side of a date has no days of its own. */
 const OPEN = /^(?:before|after|since|until|by)$/i;
