@@ -19,6 +19,9 @@ describe('the names of states', () => {
     'Kremlin',
     'White House',
     'Côte d’Ivoire',
+    'Chadian',
+    'Ghanaian',
+    'Qatari',
   ])('hold %s', (name) => {
     expect(isState(name)).toBe(true);
   });
