@@ -1,4 +1,5 @@
 import type { Edition } from '../search/edition.ts';
+import { isLightWord } from '../search/light-words.ts';
 import { inverseFrequency } from '../search/passage-index.ts';
 import type { Question } from '../search/question.ts';
 import type { States } from '../search/states.ts';
@@ -8,7 +9,7 @@ import type { WordVectors } from '../search/word-vectors.ts';
 /** A question with the weight of each term, ready to be matched against sentences. */
 export interface QuestionView {
   readonly question: Question;
-  /** Inverse frequency of each term of the question, in its order; unknown terms weigh most. */
+  /** Inverse frequency of each term of the question, in its order, less for a light word; unknown terms weigh most. */
   readonly weights: readonly number[];
   /** Sum of `weights`, 1 for a question without terms. */
   readonly total: number;
@@ -51,12 +52,16 @@ export interface Match {
   readonly strength: number;
 }
 
+/** Of what a word weighs that says little; see `isLightWord`. */
+const LIGHT_WEIGHT = 0.3;
+
 export function viewQuestion(question: Question, edition: Edition): QuestionView {
   const { index } = edition;
   const related = edition.relatedIn(question.language);
-  const weights = question.terms.map(({ term, forms, known }) => {
+  const weights = question.terms.map(({ term, forms, word, name, known }) => {
     const frequencies = known ? [term, ...forms].map((form) => index.frequency(form)) : [0];
-    return inverseFrequency(Math.max(...frequencies), index.size);
+    const weight = inverseFrequency(Math.max(...frequencies), index.size);
+    return !name && isLightWord(word, question.language) ? LIGHT_WEIGHT * weight : weight;
   });
   const matches = new Map<string, Match[]>();
   const add = (term: string, match: Match): void => {
