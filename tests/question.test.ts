@@ -119,6 +119,19 @@ describe('a question', () => {
     expect(parse(text).asksSubject).toBe(asked);
   });
 
+  it.each([
+    ['Who is the mayor of Seoul?', true],
+    ['Who was Kirby?', true],
+    ['who’s president of Chad', true],
+    ['Who is interviewing Biden?', false],
+    ['Who was accused of it?', false],
+    ['Who is behind the attack?', false],
+    ['Who interviewed Biden?', false],
+    ['What is the office of the mayor?', false],
+  ])('asks who holds an office or who somebody is, or not: %s', (text, asked) => {
+    expect(parse(text).asksRole).toBe(asked);
+  });
+
   it('may be empty, and says so by having no terms', () => {
     expect(parse('what is it?').terms).toEqual([]);
     expect(parse('').terms).toEqual([]);

@@ -46,6 +46,81 @@ describe('what a question asks for', () => {
   });
 });
 
+describe('an office that a question asks about', () => {
+  it('adjoins its holder’s name', () => {
+    const body =
+      'Chadian President Idriss Deby hopes so. Aid for the president of Chad came from Lagos. Lagos and the president wait in Chad.';
+    const [holder = 0, name = 1, between = 1] = measured(
+      body,
+      'Who is the president of Chad?',
+      'soughtJoined',
+    );
+    expect(holder).toBeGreaterThan(0.5);
+    expect(name).toBeLessThan(holder);
+    expect(between).toBeLessThan(holder);
+  });
+});
+
+describe('a name that the question does not give', () => {
+  const count = (sentence: string, asked: string) => measured(sentence, asked, 'newNames')[0];
+
+  it('may stand behind a title that it gives', () => {
+    expect(
+      count('It was said that Chadian President Idriss Deby left.', 'who is the president of Chad'),
+    ).toBe(1);
+    expect(count('It was signed by Deby.', 'who is the president of Chad')).toBe(1);
+  });
+
+  it('is none where the title is all there is, or the name is given in part', () => {
+    const asked = 'Who is the foreign minister of Russia?';
+    expect(count('It was said that the Russian Foreign Ministry agrees.', asked)).toBe(0);
+    expect(count('It was signed by Joe Biden.', 'What did Biden sign?')).toBe(0);
+    expect(count('It was signed by Biden.', 'What did Joe Biden sign?')).toBe(0);
+  });
+});
+
+describe('somebody whom the question does not name', () => {
+  it('speaks, or does whom only a pronoun names', () => {
+    const body =
+      'Ali Velayati said Saddam Hussein caused the tension. He said the tension was over. “The tension is over,” Saddam Hussein said.';
+    const asked = 'What did Saddam Hussein say about the tension?';
+    expect(measured(body, asked, 'othersSpeak')).toEqual([1, 0.5, 0]);
+  });
+});
+
+describe('who is named in the question', () => {
+  const asked = 'What did Kirby say about the dam?';
+
+  it.each([
+    'The dam, Kirby said, is safe.',
+    '“The dam is safe,” Kirby said.',
+    '“The dam is safe,” said John Kirby, a spokesman.',
+    'The dam is safe, according to Kirby.',
+    '“The dam is safe,” said Kirby on Monday.',
+  ])('speaks: %s', (sentence) => {
+    expect(measured(sentence, asked, 'speaks')).toEqual([1]);
+  });
+
+  it.each([
+    'Jones said Kirby closed the dam.',
+    'Jones met Kirby, closed the dam and said it was safe.',
+    'They saw the dam of Kirby and said it was safe.',
+  ])('does not: %s', (sentence) => {
+    expect(measured(sentence, asked, 'speaks')).toEqual([0]);
+  });
+});
+
+describe('words that say little of the answer', () => {
+  it('count less than others, unless they are part of a name', () => {
+    const body = 'The shuttle returns on Friday. It is going on Friday.';
+    const [shuttle = 0, going = 1] = measured(body, 'When is the shuttle going?', 'exact');
+    expect(shuttle).toBeGreaterThan(2 * going);
+    const named = 'The Going festival opens. The shuttle opens.';
+    const [festival = 0, other = 1] = measured(named, 'When does Going shuttle open?', 'exact');
+    expect(festival).toBeCloseTo(other, 5);
+  });
+});
+
 describe('what a question says besides names', () => {
   const body = 'John Kirby was born in Florida. John Kirby spoke to reporters.';
 

@@ -3,6 +3,7 @@ import { CONFIDENCE_MODEL } from './confidence-model.ts';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 import { FEATURE_NAMES } from './features.ts';
 import { createMeaning } from './meaning.ts';
+import { newNamesIn } from './new-names.ts';
 import { type Coverage, asksSeveral, type QuestionView } from './question-view.ts';
 import { FlatTrees } from './flat-trees.ts';
 import type { RankedSentence } from './rank.ts';
@@ -191,9 +192,9 @@ function predicateGone(
 }
 
 /** Whether the names that a sentence adds to the question's are all of states. */
-function namesOnlyStates({ asked, states }: QuestionView, { sentence }: RankedSentence): boolean {
-  const added = sentence.names.filter(({ terms }) => !terms.some((term) => asked.has(term)));
-  return added.length > 0 && added.every(({ terms }) => states.isState(terms));
+function namesOnlyStates(view: QuestionView, { sentence }: RankedSentence): boolean {
+  const added = newNamesIn(view, sentence);
+  return added.length > 0 && added.every(({ terms }) => view.states.isState(terms));
 }
 
 function strongest(

@@ -13,7 +13,7 @@ const AMOUNT = `(?:\\d[\\d.,]*|${NUMBER_WORD})`;
 /** What a text of a kind holds; names are looked for elsewhere. */
 const HOLDS: Evidence = {
   date: new RegExp(
-    `\\b${MONTH}\\.?\\b|\\b${WEEKDAY}\\b|\\b(?:1\\d|20)\\d\\d(?:s\\b|\\b)|\\b[Ii]n \\d{3}\\b|\\d(?:st|nd|rd|th) centur|\\b(?:yesterday|today|tomorrow|tonight|(?:last|next|this) (?:week|month|year)|(?:week|month|year|day|hour|decade)s? ago|century)\\b`,
+    `\\b${MONTH}\\.?\\b|\\b${WEEKDAY}\\b|\\b(?:1\\d|20)\\d\\d(?:s\\b|\\b)|\\b[Ii]n \\d{3}\\b|\\d(?:st|nd|rd|th) centur|\\b(?:yesterday|today|tomorrow|tonight|(?:last|next|this) (?:week|month|year)|(?:week|month|year|day|hour|decade)s? ago|century)\\b|\\b\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.?m\\b|o['’]clock\\b)`,
   ),
   duration: new RegExp(
     `\\b${AMOUNT}[ -](?:second|minute|hour|day|week|month|year|decade|centur(?:y|ie))s?\\b(?! ago| old)`,
@@ -38,18 +38,46 @@ const SAYING =
   '(?:said|says?|saying|told|tells?|added|adds|stated|stating|tweeted|wrote|writes|announced|emphasi[sz]ed|stressed|reacted|responded|replied|called|calls|claimed|claims|argued|argues|denied|confirmed|warned|warns|pledged|promised|vowed|insisted|explained|noted|notes|declared|reported|admitted|acknowledged|accused|criticized|urged|asked|predicted|suggested|recalled|testified)';
 
 /** What stands behind a speaker's name: "Kirby said", "Zakharova, the spokesperson for …, has said". */
-const SAYS = patternOf(new RegExp(`^(?:,[^,.;:]{0,80},)?(?: \\p{L}+){0,2} ${SAYING}\\b`, 'u'));
+const SAYS = patternOf(
+  new RegExp(
+    `^(?:,[^,.;:]{0,80},)?(?! (?:and|but) ${SAYING}\\b)(?: \\p{L}+){0,2} ${SAYING}\\b`,
+    'u',
+  ),
+);
+/** No part of a speaker's title: where one stands, what is said has begun. */
+const NO_TITLE =
+  '(?:\\p{L}+ed|is|are|was|were|has|have|had|will|would|could|should|can|may|that|it|he|she|they|we|I|to|in|on|at)\\b';
 /** What stands before it: "said Kirby", "according to the Russian Foreign Ministry". */
 const SAID_BY = patternOf(
-  new RegExp(`(?:\\b${SAYING}|\\b[Aa]ccording to)(?: \\p{L}+){0,3} ?$`, 'u'),
+  new RegExp(`(?:\\b${SAYING}|\\b[Aa]ccording to)(?: (?!${NO_TITLE})\\p{L}+){0,3} ?$`, 'u'),
+);
+
+/** What stands behind one who spoke before, and not behind one of whom it is said what he did. */
+const SPOKEN = patternOf(
+  new RegExp(
+    '^(?: \\p{Lu}[\\p{L}.’-]*)*(?:$|[^ ]| (?:on|in|at|to|of|for|from|with|during|after|before|as|and|this|last|late|earlier|when|while)\\b| \\P{L})',
+    'u',
+  ),
 );
 
 /** Whether the words from `start` to `end` are who speaks in a sentence. */
 export function speaks(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + LONGEST_APPOSITION).replace(/^['’]s /, ' ');
-  if (SAYS.test({ text: behind, isPlain: isPlainText(behind) })) return true;
+  const isPlain = isPlainText(behind);
+  if (SAYS.test({ text: behind, isPlain })) return true;
+  if (!SPOKEN.test({ text: behind, isPlain })) return false;
   const before = text.slice(Math.max(0, start - LONGEST_APPOSITION), start);
   return SAID_BY.test({ text: before, isPlain: isPlainText(before) });
+}
+
+/** Whether "he", "she" or "they" speak. */
+const ONE_SAYS = patternOf(
+  new RegExp(`\\b(?:[Hh]e|[Ss]he|[Tt]hey)(?: \\p{L}+)? ${SAYING}\\b`, 'u'),
+);
+
+/** Whether somebody speaks whom only a pronoun names. */
+export function pronounSpeaks(text: string): boolean {
+  return ONE_SAYS.test({ text, isPlain: isPlainText(text) });
 }
 
 const LONGEST_APPOSITION = 110;

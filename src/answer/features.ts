@@ -11,12 +11,14 @@ import {
   matchedSpeaks,
   nearPairs,
   opens,
+  othersSpeak,
   pairs,
   strength,
 } from './measures.ts';
 import { measurePredicate } from './predicate.ts';
 import { measureSought } from './sought.ts';
 import type { Coverage, QuestionView } from './question-view.ts';
+import { newNamesIn } from './new-names.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** A sentence among its neighbours. */
@@ -114,6 +116,9 @@ export const FEATURE_NAMES = [
   'leastPredicate',
   'nearPairs',
   'likenessPredicate',
+  'soughtJoined',
+  'othersSpeak',
+  'asksRole',
   'exactGap',
   'softGap',
   'meantGap',
@@ -188,7 +193,7 @@ function measure(view: QuestionView, meaning: Meaning, candidate: Candidate): re
   const names = question.terms.flatMap(({ name }, at) => (name ? [at] : []));
   const matched = here.places.filter((place) => place >= 0);
   const exact = share(isExact);
-  const newNames = sentence.names.filter((run) => !run.terms.some((term) => view.asked.has(term)));
+  const newNames = newNamesIn(view, sentence);
   const newNumbers = sentence.numbers.filter((at) => !view.asked.has(terms[at]?.term ?? ''));
   const heaviestWeight = Math.max(...weights);
   const heaviest = weights.indexOf(heaviestWeight);
@@ -269,6 +274,9 @@ function measure(view: QuestionView, meaning: Meaning, candidate: Candidate): re
     predicate.least,
     nearPairs(view, here),
     meaning.predicateLikeness(sentence),
+    sought.joined,
+    othersSpeak(sentence, newNames),
+    question.asksRole ? 1 : 0,
   ];
 }
 

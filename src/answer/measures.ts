@@ -1,8 +1,8 @@
 import type { AnswerKind } from '../search/answer-kind.ts';
 import { hasCapitals } from '../search/languages.ts';
-import { holds, speaks } from './evidence.ts';
+import { holds, pronounSpeaks, speaks } from './evidence.ts';
 import type { Coverage, QuestionView } from './question-view.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { NameRun, SentenceView } from './sentence-view.ts';
 
 /** For each term of the question the best strength of several coverages. */
 export function combine(...coverages: readonly (Coverage | undefined)[]): Coverage {
@@ -91,6 +91,12 @@ export function matchedSpeaks({ text, terms }: SentenceView, { places }: Coverag
   })
     ? 1
     : 0;
+}
+
+/** Whether somebody speaks whom the question does not name: 1; whom a pronoun names only: ½. */
+export function othersSpeak({ text }: SentenceView, newNames: readonly NameRun[]): number {
+  if (newNames.some((run) => speaks(text, run.start, run.start + run.text.length))) return 1;
+  return pronounSpeaks(text) ? 0.5 : 0;
 }
 
 /** Share of the question's terms among the first of the sentence: what it is about. */

@@ -16,9 +16,11 @@ export interface Sought {
   readonly before: number;
   /** 1 where "by" stands before it: "signed by Kirby". */
   readonly by: 0 | 1;
+  /** The largest share of the question that adjoins such a place, with no other word between. */
+  readonly joined: number;
 }
 
-const NOTHING: Sought = { near: 0, before: 0.5, by: 0 };
+const NOTHING: Sought = { near: 0, before: 0.5, by: 0, joined: 0 };
 
 /**
  * Of the places where a sentence may hold what is asked for, the one nearest to the question's words:
@@ -39,7 +41,10 @@ export function measureSought(
   const all = held.reduce((sum, { weight }) => sum + weight, 0);
   if (all === 0) return NOTHING;
   let best = NOTHING;
+  let joined = 0;
+  const weightAt = new Map(held.map(({ place, weight }) => [place, weight]));
   for (const { first, last } of runs) {
+    joined = Math.max(joined, adjoining(weightAt, first, -1) + adjoining(weightAt, last, 1));
     let [near, behind] = [0, 0];
     for (const { place, weight } of held) {
       const distance = place < first ? first - place : place - last;
@@ -48,9 +53,16 @@ export function measureSought(
     }
     if (near / view.total <= best.near) continue;
     const by = /\bby (?:the )?$/.test(sentence.text.slice(0, sentence.terms[first]?.start)) ? 1 : 0;
-    best = { near: near / view.total, before: behind / all, by };
+    best = { near: near / view.total, before: behind / all, by, joined: 0 };
   }
-  return best;
+  return { ...best, joined: joined / view.total };
+}
+
+/** What the words of the question weigh that follow a place one after the other. */
+function adjoining(weightAt: ReadonlyMap<number, number>, place: number, step: 1 | -1): number {
+  let sum = 0;
+  for (let at = place + step; weightAt.has(at); at += step) sum += weightAt.get(at) ?? 0;
+  return sum;
 }
 
 /** A word so many places further off than the next counts half. */

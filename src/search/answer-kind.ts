@@ -123,3 +123,11 @@ export function asksSubject(question: string): 0 | 1 | undefined {
   if (OBJECT.test(question)) return 0;
   return SUBJECT.test(question.replace(/^\P{L}*\p{Lu}/u, (it) => it.toLowerCase())) ? 1 : undefined;
 }
+
+const ROLE =
+  /\bwho(?:['’]?s| is| are| was| were)\b(?! (?:(?:not|also|to|going|the one) )*(?:\p{L}+(?:ing|ed)|able|behind|responsible|in|on|at|with)\b)/iu;
+
+/** Whether an English question asks who somebody is or who holds an office. */
+export function asksRole(question: string): boolean {
+  return ROLE.test(question);
+}

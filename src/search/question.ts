@@ -1,6 +1,7 @@
 import {
   type AnswerKind,
   answerKindOf,
+  asksRole,
   asksSubject,
   focusOf,
   isAskingWord,
@@ -39,6 +40,8 @@ export interface Question {
   readonly focus?: number | undefined;
   /** Whether it asks who or what does something: 1; whom or what something is done to: 0. */
   readonly asksSubject?: 0 | 1 | undefined;
+  /** Whether it asks who somebody is or who holds an office: "Who is the mayor of Seoul?" */
+  readonly asksRole?: boolean | undefined;
   /** Code of the language it is asked in. */
   readonly language: string;
   /** The outlets that the question asks to be answered from; none where it does not say. */
@@ -94,6 +97,7 @@ export function parseQuestion(whole: string, context: QuestionContext): Question
     terms,
     language,
     asksSubject: language === DEFAULT_LANGUAGE ? asksSubject(rest) : undefined,
+    asksRole: language === DEFAULT_LANGUAGE && asksRole(rest),
     focus: focus < 0 ? undefined : focus,
     outlets,
     namings,
