@@ -34,6 +34,7 @@ const MORE: ReadonlySet<EvidenceName> = new Set<EvidenceName>([
   'its-numberByFocus',
   'its-kindHeld',
   'its-soughtNear',
+  'its-soughtJoined',
   'its-predicate',
   'its-predicateMeant',
   'its-leastPredicate',
@@ -67,7 +68,7 @@ const LESS: ReadonlySet<EvidenceName> = new Set<EvidenceName>([
 
 const OPTIONS: BoostOptions = {
   trees: 300,
-  depth: 4,
+  depth: 5,
   learningRate: 0.05,
   leastLeaf: 10,
   penalty: 1,

@@ -27,6 +27,7 @@ const MORE: ReadonlySet<FeatureName> = new Set<FeatureName>([
   'predicateMeant',
   'leastPredicate',
   'nearPairs',
+  'soughtJoined',
 ]);
 const LESS: ReadonlySet<FeatureName> = new Set<FeatureName>([
   'exactGap',

@@ -29,8 +29,9 @@ import { print, printConfidence } from './print.ts';
  * models that are written have seen both.
  *
  *   node dist/train/main.js --into src/answer --people src/train/questions/people.jsonl \
- *     --texts reuters.jsonl FILE…
+ *     --texts src/train/questions/articles.jsonl --texts reuters.jsonl FILE…
  *
+ * `--only ranking` or `--only confidence` learns one of them: two processes learn both sooner.
  * `--texts` has articles that people's questions are about besides those of the files. Questions that
  * ask several things at once are learned by several-things.ts.
  */
@@ -38,29 +39,36 @@ import { print, printConfidence } from './print.ts';
 const { values, positionals } = parseArgs({
   options: {
     into: { type: 'string' },
+    only: { type: 'string' },
     people: { type: 'string' },
-    texts: { type: 'string' },
+    texts: { type: 'string', multiple: true, default: [] },
   },
   allowPositionals: true,
 });
 const whole = await readMaterial();
-const folds = foldsOf(whole);
-const rankers = folds.map(({ rest }) => learnRanking(lessonsOf(rest), true));
-folds.forEach(({ part }, at) => printHitRates(part, rankers[at] ?? []));
-const judged = folds.map(({ part }, at) => judgeAll(part, rankers[at] ?? []));
-judged.forEach((rows, at) => {
-  const rest = judged.filter((_, other) => other !== at);
-  const confidenceOf = grown(learnConfidence(rest.flatMap(({ all }) => all)));
-  for (const { name, lessons } of rows.byName) {
-    process.stdout.write(`${name}\n`);
-    printConfidence(lessons, confidenceOf);
-  }
-});
-if (values.into !== undefined) {
-  const confidence = learnConfidence(judged.flatMap(({ all }) => all));
-  await write('confidence-model', 'CONFIDENCE_MODEL', printTrees(confidence, EVIDENCE_NAMES));
+if (values.only !== 'ranking') await measureAndLearnConfidence();
+if (values.only !== 'confidence' && values.into !== undefined) {
   const ranking = learnRanking(lessonsOf(whole), false);
   await write('ranking-model', 'RANKING_MODEL', printTrees(ranking, FEATURE_NAMES));
+}
+
+/** Confidence is learned from how the folds' rankings do on what they have not seen. */
+async function measureAndLearnConfidence(): Promise<void> {
+  const folds = foldsOf(whole);
+  const rankers = folds.map(({ rest }) => learnRanking(lessonsOf(rest), true));
+  folds.forEach(({ part }, at) => printHitRates(part, rankers[at] ?? []));
+  const judged = folds.map(({ part }, at) => judgeAll(part, rankers[at] ?? []));
+  judged.forEach((rows, at) => {
+    const rest = judged.filter((_, other) => other !== at);
+    const confidenceOf = grown(learnConfidence(rest.flatMap(({ all }) => all)));
+    for (const { name, lessons } of rows.byName) {
+      process.stdout.write(`${name}\n`);
+      printConfidence(lessons, confidenceOf);
+    }
+  });
+  if (values.into === undefined) return;
+  const confidence = learnConfidence(judged.flatMap(({ all }) => all));
+  await write('confidence-model', 'CONFIDENCE_MODEL', printTrees(confidence, EVIDENCE_NAMES));
 }
 
 async function readMaterial(): Promise<Material> {
@@ -70,8 +78,8 @@ async function readMaterial(): Promise<Material> {
       ...parseSquad(await readFile(file, 'utf8'), file),
     })),
   );
-  const more = values.texts === undefined ? [] : await readTexts(values.texts);
-  const articles = [...sets.flatMap((set) => set.articles), ...more];
+  const more = await Promise.all(values.texts.map(readTexts));
+  const articles = [...sets.flatMap((set) => set.articles), ...more.flat()];
   const people = values.people ?? '';
   const questions =
     people === '' ? [] : parsePeople(await readFile(people, 'utf8'), people, articles);
