@@ -7,10 +7,13 @@ import { SearchThreadClient } from './search-thread-client.ts';
 /** A person waits no longer; measured answers take milliseconds (docs/performance.md). */
 const ANSWER_WITHIN_MS = 10_000;
 
-/** Questions that wait when another thread is worth its start: less would be answered before it is ready. */
+/**
+ * Calls that wait when another thread is started: less than a tenth of a second of work. Measured at 200
+ * interactions a second (docs/performance.md); other lengths were not tried.
+ */
 const LONG_QUEUE = 8;
 
-/** A thread that had nothing to do for so long goes again, with its 60 MB. */
+/** A thread that had nothing to do for so long goes again, with the 30 to 90 MB it takes. */
 const QUIET_MS = 30_000;
 
 export interface SearchThreadsOptions {
