@@ -116,8 +116,9 @@ export interface LibraryOptions extends Omit<EngineOptions, 'onWarning'> {
   readonly folder: string;
   readonly log?: LibraryLog | undefined;
   /**
-   * Threads that answer questions; editions are made in others. 0: all in the thread that asks.
-   * Unless given, as many as there are processors besides the one that asks, at least one.
+   * Threads that answer questions, at most: one is always there, the others while many questions wait.
+   * Editions are made in others. 0: all in the thread that asks. Unless given, as many as there are
+   * processors.
    */
   readonly threads?: number | undefined;
 }

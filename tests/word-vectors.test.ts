@@ -34,6 +34,14 @@ describe('word vectors', () => {
     expect(vectors.rowOf('zaporizhzhianly')).toBe(-1);
   });
 
+  it('are like nothing that has none', () => {
+    const best = new Float64Array([-1]);
+    vectors.similaritiesTo([5]).raise(best, [-1]);
+    expect(best[0]).toBe(-1);
+    vectors.similaritiesTo([5]).raise(best, [-1, 5]);
+    expect(best[0]).toBeCloseTo(1, 12);
+  });
+
   it('measures the same both ways, from -1 to 1, and 1 of a term with itself', () => {
     const row = fc.nat(terms.length - 1);
     fc.assert(

@@ -2,7 +2,7 @@ import type { QuestionTerm } from '../search/question.ts';
 import type { WordVectors } from '../search/word-vectors.ts';
 import { isNumber } from './number-words.ts';
 import type { QuestionView } from './question-view.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { isCapital, type SentenceView } from './sentence-view.ts';
 
 /** How near sentences come to what a question means, in whatever words. */
 export interface Meaning {
@@ -55,9 +55,9 @@ export function createMeaning(view: QuestionView): Meaning {
       }),
     predicateLikeness(sentence) {
       if (vectors === undefined || sumPredicate === undefined || !speaks(sentence)) return 0;
-      const there = sentence.terms
-        .filter(({ word }) => !/^\p{Lu}/u.test(word))
-        .map(({ term }) => vectors.rowOf(term));
+      const { text, terms } = sentence;
+      const isName = (at: number) => isCapital(text, terms[at]?.start ?? 0);
+      const there = sentence.vectorRows.filter((_, at) => !isName(at));
       return cosine(sumPredicate, sumOf(vectors, there, sum));
     },
   };

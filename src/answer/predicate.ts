@@ -1,7 +1,7 @@
 import type { Meaning } from './meaning.ts';
 import { strength } from './measures.ts';
 import type { QuestionView } from './question-view.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { isCapital, type SentenceView } from './sentence-view.ts';
 
 /** How much a sentence holds of what a question says besides names: "born" in "Where was Kirby born?". */
 export interface Predicate {
@@ -29,9 +29,10 @@ export function measurePredicate(
   question.terms.forEach(({ name }, at) => {
     // A word that the sentence writes as a name is one, even in a question in small letters.
     const found = terms[coverage.places[at] ?? -1];
-    if (name || (found !== undefined && /^\p{Lu}/u.test(found.word))) return;
+    if (name || (found !== undefined && isCapital(sentence.text, found.start))) return;
     const weight = weights[at] ?? 0;
-    const most = Math.max(...around.map((strengths) => strengths[at] ?? 0));
+    let most = 0;
+    for (const strengths of around) most = Math.max(most, strengths[at] ?? 0);
     all += weight;
     here += weight * strength(coverage, at);
     meant += weight * most;

@@ -15,7 +15,7 @@ export interface SentenceView {
   readonly numbers: readonly number[];
   /** How much of the question it holds. */
   readonly coverage: Coverage;
-  /** Rows of word vectors, of its terms that have one; of an English sentence. */
+  /** Rows of the word vectors of its terms, -1 for a term that has none; of an English sentence. */
   readonly vectorRows: readonly number[];
 }
 
@@ -133,7 +133,7 @@ function isOneSpace(text: string, start: number, end: number): boolean {
 }
 
 /** Whether a capital stands at a place. */
-function isCapital(text: string, at: number): boolean {
+export function isCapital(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < FIRST_BEYOND_ASCII) return unit >= CAPITAL_A && unit <= CAPITAL_Z;
   return /^\p{Lu}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0));

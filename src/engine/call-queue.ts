@@ -5,7 +5,15 @@ import type { Call, CallName } from './calls.ts';
  * Discord takes within three seconds only, and the last look before an answer is sent. They take a
  * fraction of a millisecond, a question several.
  */
-const URGENT: ReadonlySet<CallName> = new Set<CallName>(['open', 'suggest', 'verify']);
+const URGENT: ReadonlySet<CallName> = new Set<CallName>(['suggest', 'verify']);
+
+/** Each takes milliseconds, and no titles that are found while they are typed. */
+const QUESTIONS: ReadonlySet<CallName> = new Set<CallName>([
+  'ask',
+  'compare',
+  'tellTimeline',
+  'findEvidence',
+]);
 
 /** Calls that wait for a thread: the urgent ones first, otherwise in the order in which they came. */
 export class CallQueue<Item extends { readonly call: Call }> {
@@ -27,6 +35,12 @@ export class CallQueue<Item extends { readonly call: Call }> {
 
   next(): Item | undefined {
     return this.#urgent.shift() ?? this.#others.shift();
+  }
+
+  /** The first that only looks through the articles, and takes long. */
+  nextQuestion(): Item | undefined {
+    const at = this.#others.findIndex(({ call }) => QUESTIONS.has(call.name));
+    return at < 0 ? undefined : this.#others.splice(at, 1)[0];
   }
 
   remove(item: Item): void {

@@ -1,12 +1,17 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { type Call, type Outcome, packError } from './calls.ts';
 import { Desk } from './desk.ts';
+import { giveWay } from './priority.ts';
+import type { SearchThreadData } from './search-thread-client.ts';
 
+giveWay();
 const desk = new Desk();
+// Set by `startThread`, which types it.
+const { findsNames } = workerData as SearchThreadData;
 
 parentPort?.on('message', (call: Call) => {
   parentPort?.postMessage(outcomeOf(call));
-  if (call.name === 'open') desk.growTitles();
+  if (findsNames && call.name === 'open') desk.growTitles();
 });
 
 function outcomeOf(call: Call): Outcome {

@@ -2,23 +2,20 @@ import { availableParallelism } from 'node:os';
 import type { Engine, EngineOptions } from './engine.ts';
 import { LoaderClient } from './loader-client.ts';
 import { availableMemory } from './memory.ts';
-import { SearchThreadClient } from './search-thread-client.ts';
-import type { Stock } from './stock.ts';
+import { SearchThreads } from './search-threads.ts';
 
 export interface ThreadedEngineOptions extends EngineOptions {
-  /** Threads that answer questions; editions are made in others. */
+  /**
+   * Threads that answer questions, at most: one is always there, the others while many questions wait.
+   * Editions are made in others. Unless given, as many as there are processors.
+   */
   readonly threads?: number | undefined;
 }
 
 /** The thread that asks holds nothing but promises: it is never in the way of a gateway. */
 export function createThreadedEngine(options: ThreadedEngineOptions = {}): Engine {
-  const count = options.threads ?? Math.max(1, availableParallelism() - 1);
-  const clients = Array.from({ length: count }, () => new SearchThreadClient());
-  let open: Stock | undefined;
+  const searching = new SearchThreads({ most: options.threads ?? availableParallelism() });
   let loader: LoaderClient | undefined;
-  const leastBusy = (): SearchThreadClient =>
-    clients.reduce((best, client) => (client.waiting < best.waiting ? client : best));
-  const openAll = (stock: Stock) => Promise.all(clients.map((client) => client.open(stock)));
   const idleLoader = async (): Promise<LoaderClient> => {
     if (loader?.isIdle === true) return loader;
     // It may still write a snapshot, which the next one replaces.
@@ -36,18 +33,10 @@ export function createThreadedEngine(options: ThreadedEngineOptions = {}): Engin
       const own = new LoaderClient(options);
       return own.load(data).finally(() => own.end());
     },
-    async open(stock) {
-      try {
-        await openAll(stock);
-        open = stock;
-      } catch (error) {
-        if (open !== undefined) await openAll(open);
-        throw error;
-      }
-    },
-    call: (name, of) => leastBusy().call(name, of),
+    open: (stock) => searching.open(stock),
+    call: (name, of) => searching.call(name, of),
     async close() {
-      await Promise.all([loader?.end(), ...clients.map((client) => client.close())]);
+      await Promise.all([loader?.end(), searching.close()]);
     },
   };
 }

@@ -2,7 +2,7 @@
 export interface Similarities {
   /**
    * Raises each number of `best` to the greatest similarity of the row asked at its place to one of
-   * `rows`. Where there is no row asked, the number stays.
+   * `rows`, of which those below 0 are none. Where there is no row asked, the number stays.
    */
   raise(best: Float64Array, rows: readonly number[]): void;
 }
@@ -51,6 +51,7 @@ export function createSimilarities(vectors: Vectors, asked: readonly number[]): 
     raise(best, rows) {
       if (places.length === 0) return;
       for (const row of rows) {
+        if (row < 0) continue;
         const start = starts.get(row) ?? measure(row);
         for (let at = 0; at < places.length; at += 1) {
           const similarity = known[start + at] ?? 0;

@@ -6,14 +6,14 @@ import type { WordVectors } from './word-vectors.ts';
 /** The rows of vectors of stored terms, by the terms' numbers: no word is looked at twice. */
 export class VectorRows {
   readonly #vectors: WordVectors;
-  /** Of each segment by term number: the row, or `NONE`; `UNKNOWN` until it is asked for. */
+  /** Of each segment by term number: the row, or `NO_ROW`; `UNKNOWN` until it is asked for. */
   readonly #rows = new WeakMap<Segment, Int32Array>();
 
   constructor(vectors: WordVectors) {
     this.#vectors = vectors;
   }
 
-  /** Of the terms that have a vector, in their order. @param sentence its number in the segment. */
+  /** Of its terms in their order, `NO_ROW` for one that has no vector. @param sentence its number in the segment. */
   ofSentence(segment: Segment, sentence: number): readonly number[] {
     return this.#of(segment, segment.sentenceTerms, sentence);
   }
@@ -28,12 +28,12 @@ export class VectorRows {
     const rows: number[] = [];
     cursor.open(number);
     while (cursor.next()) {
-      let row = known[cursor.number] ?? NONE;
+      let row = known[cursor.number] ?? NO_ROW;
       if (row === UNKNOWN) {
         row = this.#vectors.rowOf(textAt(segment.dictionary.terms, cursor.number));
         known[cursor.number] = row;
       }
-      if (row !== NONE) rows.push(row);
+      rows.push(row);
     }
     return rows;
   }
@@ -47,5 +47,6 @@ export class VectorRows {
   }
 }
 
-const NONE = -1;
+/** In place of a row; what `rowOf` gives for a term without a vector. */
+const NO_ROW = -1;
 const UNKNOWN = -2;
