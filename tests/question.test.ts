@@ -30,6 +30,9 @@ describe('a question', () => {
     ['Which treaty bans munitions?', 'name'],
     ['What is the spokeswoman called?', 'name'],
     ['Is Ukraine ready?', 'yes-no'],
+    ['Do bomblets come out when it opens?', 'yes-no'],
+    ['Do you know when it opened?', 'date'],
+    ['bomblets when', 'date'],
     ['cluster munitions Ukraine', 'any'],
   ])('%j asks for: %s', (text, kind) => {
     expect(parse(text).kind).toBe(kind);

@@ -79,6 +79,33 @@ describe('a name that the question does not give', () => {
   });
 });
 
+describe('a number that is part of a date', () => {
+  it.each([
+    ['The dam was closed in May 2008 by ministers.', 0],
+    ['The dam was closed on 8 May by ministers.', 0],
+    ['The dam was closed by 12 ministers.', 1],
+  ])('counts nothing: %s', (sentence, count) => {
+    expect(measured(sentence, 'How many ministers closed the dam?', 'newNumbers')).toEqual([count]);
+  });
+
+  it('is what a question of a date asks for', () => {
+    const sentence = 'The dam was closed in May 2008.';
+    expect(measured(sentence, 'When was the dam closed?', 'newNumbers')).toEqual([1]);
+  });
+});
+
+describe('the people of a state', () => {
+  it('stand for it as surely as its name', () => {
+    const [troops, cook] = measured(
+      'Russian troops left. Portuguese troops left.',
+      'Did Russia leave?',
+      'names',
+    );
+    expect(troops).toBe(1);
+    expect(cook).toBe(0);
+  });
+});
+
 describe('somebody whom the question does not name', () => {
   it('speaks, or does whom only a pronoun names', () => {
     const body =

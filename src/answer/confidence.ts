@@ -217,14 +217,21 @@ export type ConfidenceModel = (view: QuestionView, ranked: readonly RankedSenten
 export const EVIDENCE_NAMES = [
   ...CONFIDENCE_NAMES,
   ...FEATURE_NAMES.map((name) => `its-${name}` as const),
+  /** Logarithm of the number of passages: in a large corpus chance finds more of a question's words. */
+  'size',
 ] as const;
 
 /** @returns the values of `EVIDENCE_NAMES`. */
 export function evidenceVector(
+  { passages }: QuestionView,
   features: ConfidenceFeatures,
   best: Pick<RankedSentence, 'features'>,
 ): Float64Array {
-  return Float64Array.from([...CONFIDENCE_NAMES.map((name) => features[name]), ...best.features]);
+  return Float64Array.from([
+    ...CONFIDENCE_NAMES.map((name) => features[name]),
+    ...best.features,
+    Math.log(Math.max(1, passages)),
+  ]);
 }
 
 /**
@@ -241,7 +248,7 @@ export function createConfidenceModel(
     if (best === undefined || view.question.terms.length === 0) return 0;
     const features = measureConfidence(view, [best, ...others]);
     if (asksSeveral(view)) return probabilityOf(features, weights);
-    return logistic(flat.predict(evidenceVector(features, best)));
+    return logistic(flat.predict(evidenceVector(view, features, best)));
   };
 }
 

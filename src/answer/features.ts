@@ -7,6 +7,7 @@ import {
   defines,
   describes,
   inOrder,
+  isOfDate,
   kindHeld,
   matchedSpeaks,
   nearPairs,
@@ -194,7 +195,12 @@ function measure(view: QuestionView, meaning: Meaning, candidate: Candidate): re
   const matched = here.places.filter((place) => place >= 0);
   const exact = share(isExact);
   const newNames = newNamesIn(view, sentence);
-  const newNumbers = sentence.numbers.filter((at) => !view.asked.has(terms[at]?.term ?? ''));
+  const newNumbers = sentence.numbers.filter(
+    (at) =>
+      !view.asked.has(terms[at]?.term ?? '') &&
+      // "In how many countries?" is not answered by "in May 2008".
+      !(question.kind === 'number' && isOfDate(sentence, at)),
+  );
   const heaviestWeight = Math.max(...weights);
   const heaviest = weights.indexOf(heaviestWeight);
   const focus = question.focus === undefined ? -1 : (here.places[question.focus] ?? -1);

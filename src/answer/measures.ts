@@ -83,6 +83,23 @@ export function describes({ text, terms }: SentenceView, { places }: Coverage): 
     : 0;
 }
 
+const MONTH_NAME =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const BEHIND_MONTH = new RegExp(`\\b${MONTH_NAME}\\.? (?:the )?$`);
+const BEFORE_MONTH = new RegExp(`^(?:st|nd|rd|th)? (?:of )?${MONTH_NAME}\\b`);
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** Whether a number is a year, or the day of a month, and counts nothing. @param at place in `terms`. */
+export function isOfDate({ text, terms }: SentenceView, at: number): boolean {
+  const term = terms[at];
+  if (term === undefined) return false;
+  const [before, behind] = [
+    text.slice(Math.max(0, term.start - 15), term.start),
+    text.slice(term.end),
+  ];
+  return YEAR.test(term.word) || BEHIND_MONTH.test(before) || BEFORE_MONTH.test(behind);
+}
+
 /** Whether a word of the question is who speaks in the sentence. */
 export function matchedSpeaks({ text, terms }: SentenceView, { places }: Coverage): number {
   return places.some((place) => {

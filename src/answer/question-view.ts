@@ -2,6 +2,7 @@ import type { Edition } from '../search/edition.ts';
 import { isLightWord } from '../search/light-words.ts';
 import { inverseFrequency } from '../search/passage-index.ts';
 import type { Question } from '../search/question.ts';
+import type { RelatedTerm } from '../search/related.ts';
 import type { States } from '../search/states.ts';
 import { TermFinder } from '../search/term-finder.ts';
 import type { WordVectors } from '../search/word-vectors.ts';
@@ -21,6 +22,8 @@ export interface QuestionView {
   readonly asked: ReadonlySet<string>;
   /** The names of states in the question's language. */
   readonly states: States;
+  /** How many passages the edition has. */
+  readonly passages: number;
   /** Of the question's language, if there are any. */
   readonly vectors: WordVectors | undefined;
 }
@@ -69,10 +72,15 @@ export function viewQuestion(question: Question, edition: Edition): QuestionView
     if (others === undefined) matches.set(term, [match]);
     else others.push(match);
   };
+  const states = edition.statesIn(question.language);
+  // "Russian troops" are Russia's: no other word stands for a state as surely.
+  const strengthOf = ({ term, kind, strength }: RelatedTerm, isState: boolean) =>
+    isState && kind === 'form' && states.isState([term]) ? 1 : strength;
   question.terms.forEach(({ term, forms }, at) => {
     for (const form of [term, ...forms]) add(form, { at, strength: 1 });
+    const isState = states.isState([term]);
     for (const relation of related.ofTerm(term)) {
-      add(relation.term, { at, strength: relation.strength });
+      add(relation.term, { at, strength: strengthOf(relation, isState) });
     }
   });
   return {
@@ -84,7 +92,8 @@ export function viewQuestion(question: Question, edition: Edition): QuestionView
       related.ofTerm(term).some((relation) => index.occurs(relation.term)),
     ),
     asked: new Set(question.terms.flatMap(({ term, forms }) => [term, ...forms])),
-    states: edition.statesIn(question.language),
+    states,
+    passages: index.size,
     vectors: edition.vectorsIn(question.language),
   };
 }

@@ -34,7 +34,7 @@ const PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
   ['duration', /\bhow long\b(?! ago)/i],
   [
     'date',
-    /^(?:(?!\b(?:what|which|who|whom|whose|why|how)\b).)*\bwhen\b|\b(?:what|which) (?:year|date|day|month|time|century|decade)\b|\bhow long ago\b/i,
+    /^(?!\W*(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may)\b(?!.*\b(?:know|known|say|said|tell|clear)\b))(?:(?!\b(?:what|which|who|whom|whose|why|how)\b).)*\bwhen\b|\b(?:what|which) (?:year|date|day|month|time|century|decade)\b|\bhow long ago\b/i,
   ],
   ['measure', /\bhow (?:far|tall|high|deep|wide|heavy|fast|hot|cold)\b/i],
   [

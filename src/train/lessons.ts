@@ -88,19 +88,37 @@ export function confidenceLessons(set: SpanSet): Lesson[] {
 /** Questions as people ask them, each of its two texts. */
 export function peopleLessons(questions: readonly PeopleQuestion[]): Lesson[] {
   const editions = new Map<string, Edition>();
-  return questions.map(({ question, texts, answers }) => {
-    const key = texts.map(({ id }) => id).join(' ');
-    const edition = editions.get(key) ?? createEdition(cutAll(texts));
+  return questions.map((asked) => {
+    const key = asked.texts.map(({ id }) => id).join(' ');
+    const edition = editions.get(key) ?? createEdition(cutAll(asked.texts));
     editions.set(key, edition);
-    return {
-      edition,
-      ask: { question },
-      isAnswer: (article, { start }) =>
-        answers.some((answer) => answer.text === article && answer.start === start),
-      isAnswered: answers.length > 0,
-      weight: PEOPLE_WEIGHT,
-    };
+    return peopleLesson(asked, edition, PEOPLE_WEIGHT);
   });
+}
+
+/**
+ * The same, each of all texts of all questions: some hundred articles, as a community has. Another
+ * text may answer by chance, which is why they count less.
+ */
+export function peopleLessonsOfAll(questions: readonly PeopleQuestion[]): Lesson[] {
+  const texts = new Map(questions.flatMap((asked) => asked.texts.map((text) => [text.id, text])));
+  const edition = createEdition(cutAll([...texts.values()]));
+  return questions.map((asked) => peopleLesson(asked, edition, PEOPLE_WEIGHT / 2));
+}
+
+function peopleLesson(
+  { question, answers }: PeopleQuestion,
+  edition: Edition,
+  weight: number,
+): Lesson {
+  return {
+    edition,
+    ask: { question },
+    isAnswer: (article, { start }) =>
+      answers.some((answer) => answer.text === article && answer.start === start),
+    isAnswered: answers.length > 0,
+    weight,
+  };
 }
 
 function lessonOf(

@@ -16,6 +16,7 @@ import {
   confidenceLessons,
   type Lesson,
   peopleLessons,
+  peopleLessonsOfAll,
   rankingLessons,
   withoutVectors,
 } from './lessons.ts';
@@ -121,6 +122,7 @@ function judgeAll({ sets, people }: Material, trees: readonly TreeNode[]) {
   const byName = [
     ...sets.map((set) => ({ name: set.name, lessons: judgeEach(confidenceLessons(set)) })),
     { name: 'people', lessons: judgeEach(peopleLessons(people)) },
+    { name: 'people, all texts', lessons: judgeEach(peopleLessonsOfAll(people)) },
   ];
   return { byName, all: byName.flatMap(({ lessons }) => lessons) };
 }
