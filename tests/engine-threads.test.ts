@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { getPriority } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Worker } from 'node:worker_threads';
@@ -60,17 +58,6 @@ describe('an engine of threads', () => {
     expect(stock.places.buffer).toBeInstanceOf(SharedArrayBuffer);
     expect(stock.segments[0]?.bodies.bytes.buffer).toBeInstanceOf(SharedArrayBuffer);
   });
-
-  it.skipIf(process.platform !== 'linux')(
-    'gives way to the thread that asks, which keeps its priority',
-    async () => {
-      await open(engine);
-      const nice = await nicenesses();
-      expect(nice.get(process.pid)).toBe(getPriority());
-      // 19 is the most there is.
-      expect([...nice.values()]).toContain(Math.min(19, getPriority() + 5));
-    },
-  );
 
   it('passes on what is meant for the person who asked', async () => {
     await open(engine);
@@ -301,19 +288,6 @@ async function open(on: Engine, previous?: Parameters<Engine['prepare']>[1]) {
   if (prepared.kind === 'failed') throw new CorpusError(prepared.reason);
   await on.open(prepared.stock);
   return prepared;
-}
-
-/** Of each thread of this process. */
-async function nicenesses(): Promise<Map<number, number>> {
-  const tasks = '/proc/self/task';
-  const found = new Map<number, number>();
-  for (const thread of await readdir(tasks)) {
-    const stat = await readFile(join(tasks, thread, 'stat'), 'utf8').catch(() => '');
-    // The command's name, in brackets, may hold spaces; the niceness is the 17th field behind it.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (stat !== '') found.set(Number(thread), Number(fields[16]));
-  }
-  return found;
 }
 
 async function built<T>(name: string): Promise<T> {

@@ -1,9 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { Cutter } from './cutter.ts';
 import type { FromCutter, ToCutter } from './cutter-threads.ts';
-import { giveWay } from './priority.ts';
 
-giveWay();
 const cutter = new Cutter();
 
 parentPort?.on('message', (message: ToCutter) => {

@@ -2,12 +2,10 @@ import { parentPort } from 'node:worker_threads';
 import { createCuttersFor } from './cutters.ts';
 import { type FromLoader, type LoaderData, messagesOf } from './loader-messages.ts';
 import { keepEdition, prepareEdition, type PrepareRequest } from './prepare.ts';
-import { giveWay } from './priority.ts';
 
 /** Progress is told this often. */
 const PROGRESS_MS = 100;
 
-giveWay();
 parentPort?.on('message', (data: LoaderData) => {
   void load(data);
 });

@@ -1,10 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Call, type Outcome, packError } from './calls.ts';
 import { Desk } from './desk.ts';
-import { giveWay } from './priority.ts';
 import type { SearchThreadData } from './search-thread-client.ts';
 
-giveWay();
 const desk = new Desk();
 // Set by `startThread`, which types it.
 const { findsNames } = workerData as SearchThreadData;
