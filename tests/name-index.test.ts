@@ -59,21 +59,6 @@ describe('names while they are typed', () => {
     expect(index.isWhole).toBe(true);
     expect(index.find('b', 25)).toEqual([0, 1]);
   });
-
-  it('are found within a tenth of a second among fifty thousand', () => {
-    const many = Array.from({ length: 50_000 }, (_, n) =>
-      Array.from({ length: 8 }, (__, at) => ((n * 31 + at * 7919 * n) % 30_011).toString(36)).join(
-        ' ',
-      ),
-    );
-    const index = indexOf(many);
-    index.find('warm', 25);
-    for (const typed of ['a', 'ab', 'a b c d e f', 'axbxcxdx', 'zzzzzzzz zzzzzzz']) {
-      const started = performance.now();
-      expect(index.find(typed, 25).length).toBeLessThanOrEqual(25);
-      expect(performance.now() - started).toBeLessThan(100);
-    }
-  });
 });
 
 describe('a typing error', () => {
