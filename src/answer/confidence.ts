@@ -15,7 +15,7 @@ import { parseTrees, type TreeNode } from './trees.ts';
  * ask several things at once, keeps 97 % or more of those with evidence on either fold of MultiHop-RAG
  * and refuses 72 % or more of the others. docs/answers.md has the curves.
  */
-const LEAST_CONFIDENCE = { short: 0.35, long: 0.25 } as const;
+const LEAST_CONFIDENCE = { short: 0.32, long: 0.3 } as const;
 
 /** Whether a confidence is enough to cite. */
 export function isEvident(view: QuestionView, confidence: number): boolean {
@@ -217,21 +217,14 @@ export type ConfidenceModel = (view: QuestionView, ranked: readonly RankedSenten
 export const EVIDENCE_NAMES = [
   ...CONFIDENCE_NAMES,
   ...FEATURE_NAMES.map((name) => `its-${name}` as const),
-  /** Logarithm of the number of passages: in a large corpus chance finds more of a question's words. */
-  'size',
 ] as const;
 
 /** @returns the values of `EVIDENCE_NAMES`. */
 export function evidenceVector(
-  { passages }: QuestionView,
   features: ConfidenceFeatures,
   best: Pick<RankedSentence, 'features'>,
 ): Float64Array {
-  return Float64Array.from([
-    ...CONFIDENCE_NAMES.map((name) => features[name]),
-    ...best.features,
-    Math.log(Math.max(1, passages)),
-  ]);
+  return Float64Array.from([...CONFIDENCE_NAMES.map((name) => features[name]), ...best.features]);
 }
 
 /**
@@ -248,7 +241,7 @@ export function createConfidenceModel(
     if (best === undefined || view.question.terms.length === 0) return 0;
     const features = measureConfidence(view, [best, ...others]);
     if (asksSeveral(view)) return probabilityOf(features, weights);
-    return logistic(flat.predict(evidenceVector(view, features, best)));
+    return logistic(flat.predict(evidenceVector(features, best)));
   };
 }
 

@@ -22,8 +22,6 @@ export interface QuestionView {
   readonly asked: ReadonlySet<string>;
   /** The names of states in the question's language. */
   readonly states: States;
-  /** How many passages the edition has. */
-  readonly passages: number;
   /** Of the question's language, if there are any. */
   readonly vectors: WordVectors | undefined;
 }
@@ -93,7 +91,6 @@ export function viewQuestion(question: Question, edition: Edition): QuestionView
     ),
     asked: new Set(question.terms.flatMap(({ term, forms }) => [term, ...forms])),
     states,
-    passages: index.size,
     vectors: edition.vectorsIn(question.language),
   };
 }

@@ -56,7 +56,7 @@ function firstOf(model: RankingModel, edition: Edition, ask: Ask) {
   const [best, ...rest] = rankSentences(model, edition, view, hits);
   if (best === undefined || view.question.terms.length === 0) return undefined;
   const features = measureConfidence(view, [best, ...rest]);
-  const evidence = evidenceVector(view, features, best);
+  const evidence = evidenceVector(features, best);
   const judged = { features, evidence, several: asksSeveral(view) };
   return { span: best.span, article: best.facts.id, judged };
 }
