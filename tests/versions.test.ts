@@ -124,8 +124,9 @@ describe('an edition with an update', () => {
       matching: true,
       refuse: false,
     });
-    const cited = found.kind === 'cited' ? found.citations.map(({ article }) => article.id) : [];
-    expect(new Set(cited)).toEqual(new Set(['newer', 'wire']));
+    const citations = found.kind === 'cited' ? found.citations : [];
+    const cited = citations.flatMap(({ article, carriers }) => [article, ...carriers]);
+    expect(new Set(cited.map(({ id }) => id))).toEqual(new Set(['newer', 'wire']));
     expect(found.searched.articles).toBe(2);
   });
 

@@ -10,10 +10,10 @@ import type { RankedSentence } from './rank.ts';
 import { parseTrees, type TreeNode } from './trees.ts';
 
 /**
- * Below this confidence the answer is that there is no evidence. The first answers .53 of people's
- * questions, held out, and refuses .76 to .80 of those without an answer; the second, of questions that
- * ask several things at once, keeps 97 % or more of those with evidence on either fold of MultiHop-RAG
- * and refuses 72 % or more of the others. docs/answers.md has the curves.
+ * Below this confidence the answer is that there is no evidence. The first answers .61 and .59 of
+ * people's questions, held out, two folds, and refuses .80 and .83 of those without an answer; the
+ * second, of questions that ask several things at once, keeps 95 % or more of those with evidence on
+ * either fold of MultiHop-RAG and refuses 77 % or more of the others. docs/answers.md has the curves.
  */
 const LEAST_CONFIDENCE = { short: 0.32, long: 0.3 } as const;
 
