@@ -179,10 +179,25 @@ describe('more calls than a thread can answer', () => {
     const settled = await Promise.allSettled(calls);
     expect(settled.some(({ status }) => status === 'fulfilled')).toBe(true);
     const late = settled.filter((each) => each.status === 'rejected');
+    expect(late.length).toBeGreaterThan(0);
     for (const { reason } of late) expect(reason).toMatchObject({ name: Decline.name });
     await answers(own);
     expect(threads.length).toBe(count);
     await own.close();
+  });
+});
+
+describe('threads that are closed', () => {
+  it('open no edition any more, and say so to whoever waits', async () => {
+    const { stock } = await open(engine);
+    const own = new Threads({ most: 1, within: PATIENT });
+    await own.open(stock);
+    const opening = own.open(stock);
+    const asked = own.call('ask', QUESTION);
+    const [closed, ...waiting] = await Promise.allSettled([own.close(), opening, asked]);
+    expect(closed.status).toBe('fulfilled');
+    expect(waiting.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await expect(own.call('ask', QUESTION)).rejects.toThrow('closed');
   });
 });
 

@@ -53,7 +53,7 @@ export interface Match {
   readonly strength: number;
 }
 
-/** Of what a word weighs that says little; see `isLightWord`. */
+/** Of what a word weighs that says little; set, other values were not measured. See `isLightWord`. */
 const LIGHT_WEIGHT = 0.3;
 
 export function viewQuestion(question: Question, edition: Edition): QuestionView {

@@ -23,7 +23,7 @@ const LEAST_BYTES_FOR_THREADS = 2_000_000;
 
 /**
  * A segment that is made takes three times its memory, so a large corpus is cut into several: a
- * question about 198 MB took 1.35 GB with two, and 1.11 with these before what else it took was less.
+ * question about 189 MB took 1.35 GB with two, and 1.10 with these (docs/performance.md).
  */
 const LEAST_SEGMENT_BYTES = 32_000_000;
 /**

@@ -71,12 +71,14 @@ export class SearchThreadClient {
 
   /**
    * Ends it, whatever it is doing.
-   * @returns what it had in hand.
+   * @returns the calls that it had in hand; to open an edition is not among them: that rejects.
    */
   async end(): Promise<readonly Pending[]> {
     clearTimeout(this.#watchdog);
-    const left = this.#letGo();
-    await this.#thread?.end();
+    const thread = this.#thread;
+    this.#thread = undefined;
+    const left = this.#letGo(new Error('search-thread was ended'));
+    await thread?.end();
     return left;
   }
 
@@ -137,18 +139,15 @@ export class SearchThreadClient {
   #onDeath(reason: Error): void {
     this.#thread = undefined;
     clearTimeout(this.#watchdog);
-    const lost = this.#letGo();
-    for (const pending of lost) if (pending.call.name === 'open') pending.reject(reason);
-    this.#options.onLost(
-      lost.filter(({ call }) => call.name !== 'open'),
-      reason,
-    );
+    this.#options.onLost(this.#letGo(reason), reason);
   }
 
-  /** Somebody waits for what is returned. */
-  #letGo(): readonly Pending[] {
+  /** @returns calls that somebody waits for. @param reason why no edition is opened. */
+  #letGo(reason: Error): readonly Pending[] {
     const left = [...this.#inHand.values()].filter(({ isGivenUp }) => !isGivenUp);
     this.#inHand.clear();
-    return left;
+    const isOpening = ({ call }: Pending) => call.name === 'open';
+    for (const pending of left.filter(isOpening)) pending.reject(reason);
+    return left.filter((pending) => !isOpening(pending));
   }
 }

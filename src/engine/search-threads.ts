@@ -13,7 +13,7 @@ const ANSWER_WITHIN_MS = 10_000;
  */
 const LONG_QUEUE = 8;
 
-/** A thread that had nothing to do for so long goes again, with the 30 to 90 MB it takes. */
+/** A thread that had nothing to do for so long goes again, with the 30 to 90 MB it takes; set, not measured. */
 const QUIET_MS = 30_000;
 
 export interface SearchThreadsOptions {
@@ -64,7 +64,7 @@ export class SearchThreads {
       await this.#openAll(holdings);
     } catch (error) {
       this.#holdings = before;
-      if (before !== undefined) await this.#openAll(before);
+      if (before !== undefined && !this.#closed) await this.#openAll(before);
       throw error;
     }
   }
@@ -159,7 +159,11 @@ export class SearchThreads {
 
   #askAgain(lost: readonly Pending[], reason: unknown): void {
     for (const pending of lost.toReversed()) {
-      if (pending.retried) {
+      // Nobody waits for it, or it was told so while its thread ended.
+      if (pending.isGivenUp) continue;
+      if (this.#closed) {
+        pending.reject(new Error('the library is closed'));
+      } else if (pending.retried) {
         pending.reject(reason);
       } else {
         pending.retried = true;

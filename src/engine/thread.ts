@@ -32,7 +32,10 @@ export function startThread<To, From>(
     if (!ended) onDeath(reason);
     ended = true;
   };
-  worker.on('message', onMessage);
+  // What it said last may arrive when it is ended already.
+  worker.on('message', (message: From) => {
+    if (!ended) onMessage(message);
+  });
   worker.on('error', (cause: Error) => die(new Error(`${program} failed`, { cause })));
   worker.on('messageerror', (cause: Error) => die(new Error(`${program} failed`, { cause })));
   worker.on('exit', (code) => die(new Error(`${program} ended with code ${code}`)));
@@ -48,6 +51,6 @@ export function startThread<To, From>(
 /**
  * Young objects here are sentences and terms; with V8's own limit a thread keeps 50 MB for them. An
  * answer makes 1.3 MB: with 8 MB a question in a search thread took 9.3 to 12.5 ms of processor, with
- * 32 MB 6.0 to 8.6 (six runs in turns, three others at work), and the process was no larger.
+ * 32 MB 6.0 to 8.6 (six runs in turns, other programs at work), and the process was no larger.
  */
 const YOUNG_MEGABYTES = { 'cutter-thread': 8, 'loader-thread': 8, 'search-thread': 32 } as const;
