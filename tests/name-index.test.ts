@@ -59,6 +59,19 @@ describe('names while they are typed', () => {
     expect(index.isWhole).toBe(true);
     expect(index.find('b', 25)).toEqual([0, 1]);
   });
+
+  it('are no more than asked for, of fifty thousand', () => {
+    const many = Array.from({ length: 50_000 }, (_, n) =>
+      Array.from({ length: 8 }, (__, at) => ((n * 31 + at * 7919 * n) % 30_011).toString(36)).join(
+        ' ',
+      ),
+    );
+    const index = indexOf(many);
+    for (const typed of ['a', 'ab', 'a b c d e f', 'axbxcxdx', 'zzzzzzzz zzzzzzz']) {
+      expect(index.find(typed, 25).length).toBeLessThanOrEqual(25);
+    }
+    expect(index.find('a', 25)).toHaveLength(25);
+  });
 });
 
 describe('a typing error', () => {

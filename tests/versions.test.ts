@@ -125,9 +125,15 @@ describe('an edition with an update', () => {
       refuse: false,
     });
     const citations = found.kind === 'cited' ? found.citations : [];
-    const cited = citations.flatMap(({ article, carriers }) => [article, ...carriers]);
-    expect(new Set(cited.map(({ id }) => id))).toEqual(new Set(['newer', 'wire']));
+    const printed = citations.flatMap(({ article, carriers }) => [article, ...carriers]);
+    expect(new Set(printed.map(({ id }) => id))).toEqual(new Set(['newer', 'wire']));
     expect(found.searched.articles).toBe(2);
+    // Which of the two is quoted for what both print is the ranking's to say; each is, asked by itself.
+    for (const { id, outlet } of [newer.article, wire.article]) {
+      const own = answer(edition, { question: 'What have herons built?', outlet, refuse: false });
+      const ids = own.kind === 'cited' ? own.citations.map(({ article }) => article.id) : [];
+      expect(new Set(ids)).toEqual(new Set([id]));
+    }
   });
 
   it('counts and searches as if the older ones were not there', () => {

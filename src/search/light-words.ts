@@ -3,8 +3,8 @@ import { DEFAULT_LANGUAGE } from './languages.ts';
 /**
  * English words that people put into a question where an article has others, or none: verbs that say
  * little by themselves, words for anything and anybody, adverbs, and the kind of thing asked for. Of
- * 23,800 terms of questions as people ask them (`src/train/questions`) 53 in 100 stand in a sentence
- * that answers, of these 25.
+ * 23,800 terms of questions as people ask them (`src/train/questions`) 57 in 100 stand in a sentence
+ * that answers, of these 17; of NewsQA's and SQuAD's 60 and 71, of these 27 and 28.
  */
 const LIGHT_WORDS: ReadonlySet<string> = new Set(
   (

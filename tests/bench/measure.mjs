@@ -57,6 +57,9 @@ async function measureVerbatim() {
     ),
   );
   delay.disable();
+  const typed = await time(questions, 1e9, ({ question }, at) =>
+    library.suggest({ kind: 'article', typed: question.slice(0, 3 + (at % 20)), limit: 25 }),
+  );
   const reloads = await timeReloads(library, corpus);
   await library.close();
   const searched = await searchOnly(corpus, dataDir);
@@ -69,6 +72,8 @@ async function measureVerbatim() {
     ...reloads,
     ...asked.times,
     ...searched,
+    suggest50: typed.times.p50,
+    suggest99: typed.times.p99,
     answered1: share(answered, 1),
     answered5: share(answered, 5),
     loopDelay: delay.percentile(99.9) / 1e6,
@@ -114,15 +119,15 @@ function share(hits, limit) {
 
 async function time(items, limit, run) {
   const end = performance.now() + limit;
-  for (const item of others) {
-    await run(item);
+  for (const [at, item] of others.entries()) {
+    await run(item, at);
     if (performance.now() > end - limit / 2) break;
   }
   const times = [];
   const results = [];
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     const started = performance.now();
-    results.push(await run(item));
+    results.push(await run(item, at));
     times.push(performance.now() - started);
     if (performance.now() > end) break;
   }
