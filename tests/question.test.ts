@@ -32,6 +32,8 @@ describe('a question', () => {
     ['Is Ukraine ready?', 'yes-no'],
     ['Do bomblets come out when it opens?', 'yes-no'],
     ['Do you know when it opened?', 'date'],
+    ['Can you find out when it opened?', 'date'],
+    ['Did the crowd leave when it was known?', 'yes-no'],
     ['bomblets when', 'date'],
     ['cluster munitions Ukraine', 'any'],
   ])('%j asks for: %s', (text, kind) => {
@@ -128,6 +130,9 @@ describe('a question', () => {
     ['who’s president of Chad', true],
     ['Who is interviewing Biden?', false],
     ['Who was accused of it?', false],
+    ['Who was born in Kyiv?', false],
+    ['Who is King Charles?', true],
+    ['Who is Ted Cruz?', true],
     ['Who is behind the attack?', false],
     ['Who interviewed Biden?', false],
     ['What is the office of the mayor?', false],

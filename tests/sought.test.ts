@@ -84,6 +84,8 @@ describe('a number that is part of a date', () => {
     ['The dam was closed in May 2008 by ministers.', 0],
     ['The dam was closed on 8 May by ministers.', 0],
     ['The dam was closed by 12 ministers.', 1],
+    ['The dam was closed by 2000 ministers.', 1],
+    ['The dam was closed after the 1998 election by ministers.', 0],
   ])('counts nothing: %s', (sentence, count) => {
     expect(measured(sentence, 'How many ministers closed the dam?', 'newNumbers')).toEqual([count]);
   });
@@ -113,6 +115,12 @@ describe('somebody whom the question does not name', () => {
     const asked = 'What did Saddam Hussein say about the tension?';
     expect(measured(body, asked, 'othersSpeak')).toEqual([1, 0.5, 0]);
   });
+
+  it('does not where it is spoken to or accused', () => {
+    const body = 'Ali Velayati was accused of the tension. He was told of the tension.';
+    const asked = 'What did Saddam Hussein say about the tension?';
+    expect(measured(body, asked, 'othersSpeak')).toEqual([0, 0]);
+  });
 });
 
 describe('who is named in the question', () => {
@@ -124,12 +132,17 @@ describe('who is named in the question', () => {
     '“The dam is safe,” said John Kirby, a spokesman.',
     'The dam is safe, according to Kirby.',
     '“The dam is safe,” said Kirby on Monday.',
+    '“The dam is safe,” said United Nations envoy Kirby.',
+    '“The dam is safe,” said retired general Kirby.',
   ])('speaks: %s', (sentence) => {
     expect(measured(sentence, asked, 'speaks')).toEqual([1]);
   });
 
   it.each([
     'Jones said Kirby closed the dam.',
+    'Jones said Kirby Smith closed the dam.',
+    'Kirby was accused of theft at the dam.',
+    'Kirby was asked to leave the dam.',
     'Jones met Kirby, closed the dam and said it was safe.',
     'They saw the dam of Kirby and said it was safe.',
   ])('does not: %s', (sentence) => {

@@ -3,7 +3,8 @@ import type { AnswerKind } from '../search/answer-kind.ts';
 import { DEFAULT_LANGUAGE } from '../search/languages.ts';
 import { type Evidence, EVIDENCE } from './evidence-in.ts';
 
-const MONTH =
+/** English names of months, as a part of a pattern. */
+export const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const NUMBER_WORD =
@@ -37,16 +38,18 @@ const HOLDS: Evidence = {
 const SAYING =
   '(?:said|says?|saying|told|tells?|added|adds|stated|stating|tweeted|wrote|writes|announced|emphasi[sz]ed|stressed|reacted|responded|replied|called|calls|claimed|claims|argued|argues|denied|confirmed|warned|warns|pledged|promised|vowed|insisted|explained|noted|notes|declared|reported|admitted|acknowledged|accused|criticized|urged|asked|predicted|suggested|recalled|testified)';
 
+/** Before a verb of saying: whoever stands there is told or accused, and says nothing. */
+const PASSIVE = '(?:is|are|was|were|be|been|being|gets?|got)';
 /** What stands behind a speaker's name: "Kirby said", "Zakharova, the spokesperson for …, has said". */
 const SAYS = patternOf(
   new RegExp(
-    `^(?:,[^,.;:]{0,80},)?(?! (?:and|but) ${SAYING}\\b)(?: \\p{L}+){0,2} ${SAYING}\\b`,
+    `^(?:,[^,.;:]{0,80},)?(?! (?:and|but) ${SAYING}\\b)(?: (?!${PASSIVE}\\b)\\p{L}+){0,2} ${SAYING}\\b`,
     'u',
   ),
 );
 /** No part of a speaker's title: where one stands, what is said has begun. */
 const NO_TITLE =
-  '(?:\\p{L}+ed|is|are|was|were|has|have|had|will|would|could|should|can|may|that|it|he|she|they|we|I|to|in|on|at)\\b';
+  '(?:(?!retired)\\p{Ll}+ed|is|are|was|were|has|have|had|will|would|could|should|can|may|that|it|he|she|they|we|I|to|in|on|at)\\b';
 /** What stands before it: "said Kirby", "according to the Russian Foreign Ministry". */
 const SAID_BY = patternOf(
   new RegExp(`(?:\\b${SAYING}|\\b[Aa]ccording to)(?: (?!${NO_TITLE})\\p{L}+){0,3} ?$`, 'u'),
@@ -55,7 +58,7 @@ const SAID_BY = patternOf(
 /** What stands behind one who spoke before, and not behind one of whom it is said what he did. */
 const SPOKEN = patternOf(
   new RegExp(
-    '^(?: \\p{Lu}[\\p{L}.’-]*)*(?:$|[^ ]| (?:on|in|at|to|of|for|from|with|during|after|before|as|and|this|last|late|earlier|when|while)\\b| \\P{L})',
+    '^(?: \\p{Lu}[\\p{L}.’-]*(?!\\p{L}))*(?:$|[^ ]| (?:on|in|at|to|of|for|from|with|during|after|before|as|and|this|last|late|earlier|when|while)\\b| \\P{L})',
     'u',
   ),
 );
@@ -72,7 +75,7 @@ export function speaks(text: string, start: number, end: number): boolean {
 
 /** Whether "he", "she" or "they" speak. */
 const ONE_SAYS = patternOf(
-  new RegExp(`\\b(?:[Hh]e|[Ss]he|[Tt]hey)(?: \\p{L}+)? ${SAYING}\\b`, 'u'),
+  new RegExp(`\\b(?:[Hh]e|[Ss]he|[Tt]hey)(?: (?!${PASSIVE}\\b)\\p{L}+)? ${SAYING}\\b`, 'u'),
 );
 
 /** Whether somebody speaks whom only a pronoun names. */

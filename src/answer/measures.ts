@@ -1,6 +1,6 @@
 import type { AnswerKind } from '../search/answer-kind.ts';
 import { hasCapitals } from '../search/languages.ts';
-import { holds, pronounSpeaks, speaks } from './evidence.ts';
+import { holds, MONTH, pronounSpeaks, speaks } from './evidence.ts';
 import type { Coverage, QuestionView } from './question-view.ts';
 import type { NameRun, SentenceView } from './sentence-view.ts';
 
@@ -83,22 +83,26 @@ export function describes({ text, terms }: SentenceView, { places }: Coverage): 
     : 0;
 }
 
-const MONTH_NAME =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
-const BEHIND_MONTH = new RegExp(`\\b${MONTH_NAME}\\.? (?:the )?$`);
-const BEFORE_MONTH = new RegExp(`^(?:st|nd|rd|th)? (?:of )?${MONTH_NAME}\\b`);
+const BEHIND_MONTH = new RegExp(`\\b${MONTH}\\.? (?:the )?$`);
+const BEFORE_MONTH = new RegExp(`^(?:st|nd|rd|th)? (?:of )?${MONTH}\\b`);
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** "in 2008", "the 1998 election", "May 8, 2008"; "2000 workers" are counted. */
+const BEFORE_YEAR = /(?:\b(?:in|since|until|from|during|before|after|of|the|year)|\d,) $/i;
+const COUNTED = /^ \p{Ll}{4}/u;
 
 /** Whether a number is a year, or the day of a month, and counts nothing. @param at place in `terms`. */
 export function isOfDate({ text, terms }: SentenceView, at: number): boolean {
   const term = terms[at];
   if (term === undefined) return false;
-  const [before, behind] = [
-    text.slice(Math.max(0, term.start - 15), term.start),
-    text.slice(term.end),
-  ];
-  return YEAR.test(term.word) || BEHIND_MONTH.test(before) || BEFORE_MONTH.test(behind);
+  const before = text.slice(Math.max(0, term.start - LONGEST_MONTH), term.start);
+  const behind = text.slice(term.end, term.end + LONGEST_MONTH);
+  if (BEHIND_MONTH.test(before)) return true;
+  if (YEAR.test(term.word)) return BEFORE_YEAR.test(before) || !COUNTED.test(behind);
+  return BEFORE_MONTH.test(behind);
 }
+
+/** Characters that hold a month's name and what may stand between it and a number. */
+const LONGEST_MONTH = 16;
 
 /** Whether a word of the question is who speaks in the sentence. */
 export function matchedSpeaks({ text, terms }: SentenceView, { places }: Coverage): number {

@@ -8,7 +8,9 @@ import type { NameRun, SentenceView } from './sentence-view.ts';
  */
 export function newNamesIn(view: QuestionView, sentence: SentenceView): NameRun[] {
   const { question, asked, states } = view;
-  const names = new Set(question.terms.flatMap(({ term, name }) => (name ? [term] : [])));
+  const names = new Set(
+    question.terms.flatMap(({ term, forms, name }) => (name ? [term, ...forms] : [])),
+  );
   const found = new Set(sentence.coverage.places);
   return sentence.names.flatMap((run) => {
     const first = sentence.terms.findIndex(({ start }) => start === run.start);

@@ -42,7 +42,9 @@ export function measureSought(
   if (all === 0) return NOTHING;
   let best = NOTHING;
   let joined = 0;
-  const weightAt = new Map(held.map(({ place, weight }) => [place, weight]));
+  const weightAt = new Map<number, number>();
+  // One word may stand for two of the question.
+  for (const { place, weight } of held) weightAt.set(place, (weightAt.get(place) ?? 0) + weight);
   for (const { first, last } of runs) {
     joined = Math.max(joined, adjoining(weightAt, first, -1) + adjoining(weightAt, last, 1));
     let [near, behind] = [0, 0];

@@ -34,7 +34,7 @@ const PATTERNS: readonly (readonly [AnswerKind, RegExp])[] = [
   ['duration', /\bhow long\b(?! ago)/i],
   [
     'date',
-    /^(?!\W*(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may)\b(?!.*\b(?:know|known|say|said|tell|clear)\b))(?:(?!\b(?:what|which|who|whom|whose|why|how)\b).)*\bwhen\b|\b(?:what|which) (?:year|date|day|month|time|century|decade)\b|\bhow long ago\b/i,
+    /^(?!\W*(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|should|may)\b(?!.*\b(?:know|known|say|said|tell|clear|find out|remember|explain)\b.*\bwhen\b))(?:(?!\b(?:what|which|who|whom|whose|why|how)\b).)*\bwhen\b|\b(?:what|which) (?:year|date|day|month|time|century|decade)\b|\bhow long ago\b/i,
   ],
   ['measure', /\bhow (?:far|tall|high|deep|wide|heavy|fast|hot|cold)\b/i],
   [
@@ -124,8 +124,13 @@ export function asksSubject(question: string): 0 | 1 | undefined {
   return SUBJECT.test(question.replace(/^\P{L}*\p{Lu}/u, (it) => it.toLowerCase())) ? 1 : undefined;
 }
 
-const ROLE =
-  /\bwho(?:['’]?s| is| are| was| were)\b(?! (?:(?:not|also|to|going|the one) )*(?:\p{L}+(?:ing|ed)|able|behind|responsible|in|on|at|with)\b)/iu;
+/** No name and no office: "Who is accused?", "Who was born in Kyiv?"; "Who is King Charles?" asks for one. */
+const NO_ROLE =
+  '(?:\\p{Ll}+(?:ing|ed)|able|behind|born|caught|found|held|hit|hurt|responsible|sent|shot|sworn|in|on|at|with)';
+const ROLE = new RegExp(
+  `\\b[Ww]ho(?:['’]?s| is| are| was| were)\\b(?! (?:(?:not|also|to|going|the one) )*${NO_ROLE}\\b)`,
+  'u',
+);
 
 /** Whether an English question asks who somebody is or who holds an office. */
 export function asksRole(question: string): boolean {
