@@ -21,7 +21,7 @@ interface Reply {
  * reached for the answered ones: most paraphrases share too few words with their answers
  * (docs/answers.md). Failing cases stay in the files and are printed.
  */
-const LEAST_RIGHT = { answered: 0.84, refused: 0.92 } as const;
+const LEAST_RIGHT = { answered: 0.86, refused: 0.92 } as const;
 
 describe('questions about the shipped articles', () => {
   it('are answered by the sentence that answers', async () => {

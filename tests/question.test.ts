@@ -140,6 +140,13 @@ describe('a question', () => {
     expect(parse(text).asksRole).toBe(asked);
   });
 
+  it('asks of no going where it asks what will be', () => {
+    expect(words('Is Kyiv going to use munitions?')).toEqual(['Kyiv', 'use', 'munitions']);
+    expect(words('Who is going to jail?')).toEqual(['going', 'jail']);
+    expect(words('When is Biden going to the border?')).toEqual(['Biden', 'going', 'border']);
+    expect(words('Is Biden going to Kyiv?')).toEqual(['Biden', 'going', 'Kyiv']);
+  });
+
   it('may be empty, and says so by having no terms', () => {
     expect(parse('what is it?').terms).toEqual([]);
     expect(parse('').terms).toEqual([]);

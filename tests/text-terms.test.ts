@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { viewQuestion } from '../src/answer/question-view.ts';
-import { FlatTrees } from '../src/answer/flat-trees.ts';
-import { predict, type TreeNode } from '../src/answer/trees.ts';
 import { retrieve } from '../src/answer/retrieve.ts';
 import { createEdition } from '../src/search/edition.ts';
 import { GrowingBytes, GrowingNumbers } from '../src/search/growing.ts';
@@ -133,31 +131,6 @@ describe('what grows', () => {
         }
       }),
       { numRuns: 30 },
-    );
-  });
-});
-
-describe('flat trees', () => {
-  const { tree } = fc.letrec<{ tree: TreeNode }>((tie) => ({
-    tree: fc.oneof(
-      { depthSize: 'small' },
-      fc.double({ noNaN: true, min: -9, max: 9 }),
-      fc.record({
-        feature: fc.nat({ max: 3 }),
-        threshold: fc.integer({ min: -2, max: 2 }),
-        below: tie('tree'),
-        above: tie('tree'),
-      }),
-    ),
-  }));
-
-  it('say what the trees say', () => {
-    const vector = fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 4, maxLength: 4 });
-    fc.assert(
-      fc.property(fc.array(tree, { maxLength: 5 }), vector, (trees, values) => {
-        const features = Float64Array.from(values);
-        expect(new FlatTrees(trees).predict(features)).toBe(predict(trees, features));
-      }),
     );
   });
 });

@@ -2,20 +2,21 @@ import type { AnswerKind } from '../search/answer-kind.ts';
 import { CONFIDENCE_MODEL } from './confidence-model.ts';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 import { FEATURE_NAMES } from './features.ts';
+import { logistic } from './logistic.ts';
 import { createMeaning } from './meaning.ts';
 import { newNamesIn } from './new-names.ts';
 import { type Coverage, asksSeveral, type QuestionView } from './question-view.ts';
-import { FlatTrees } from './flat-trees.ts';
+import { Networks, type NetworkWeights } from './network.ts';
+import { parseNetworks } from './network-text.ts';
 import type { RankedSentence } from './rank.ts';
-import { parseTrees, type TreeNode } from './trees.ts';
 
 /**
- * Below this confidence the answer is that there is no evidence. The first answers .61 and .59 of
- * people's questions, held out, two folds, and refuses .80 and .83 of those without an answer; the
- * second, of questions that ask several things at once, keeps 95 % or more of those with evidence on
- * either fold of MultiHop-RAG and refuses 77 % or more of the others. docs/answers.md has the curves.
+ * Below this confidence the answer is that there is no evidence. The first answers .79 of people's
+ * questions, held out, two folds, .66 rightly, and refuses .77 of those without an answer; the second,
+ * of questions that ask several things at once, keeps 96 % or more of those with evidence on either
+ * fold of MultiHop-RAG and refuses 70 % or more of the others. docs/answers.md has the curves.
  */
-const LEAST_CONFIDENCE = { short: 0.32, long: 0.3 } as const;
+const LEAST_CONFIDENCE = { short: 0.26, long: 0.3 } as const;
 
 /** Whether a confidence is enough to cite. */
 export function isEvident(view: QuestionView, confidence: number): boolean {
@@ -228,27 +229,23 @@ export function evidenceVector(
 }
 
 /**
- * Trees for questions that ask one thing, a logistic regression for those that ask several at once; 0
+ * Networks for questions that ask one thing, a logistic regression for those that ask several at once; 0
  * where nothing was asked or found.
- * @param trees over `EVIDENCE_NAMES`, whose sum is the log-odds.
+ * @param networks over `EVIDENCE_NAMES`, whose prediction is the log-odds.
  */
 export function createConfidenceModel(
-  trees: readonly TreeNode[] = parseTrees(CONFIDENCE_MODEL, EVIDENCE_NAMES),
+  networks: NetworkWeights = parseNetworks(CONFIDENCE_MODEL, EVIDENCE_NAMES),
   weights: ConfidenceFeatures = CONFIDENCE_WEIGHTS,
 ): ConfidenceModel {
-  const flat = new FlatTrees(trees);
+  const ofOne = new Networks(networks);
   return (view, [best, ...others]) => {
     if (best === undefined || view.question.terms.length === 0) return 0;
     const features = measureConfidence(view, [best, ...others]);
     if (asksSeveral(view)) return probabilityOf(features, weights);
-    return logistic(flat.predict(evidenceVector(features, best)));
+    return logistic(ofOne.predict(evidenceVector(features, best)));
   };
 }
 
 export function probabilityOf(features: ConfidenceFeatures, weights: ConfidenceFeatures): number {
   return logistic(CONFIDENCE_NAMES.reduce((sum, name) => sum + weights[name] * features[name], 0));
-}
-
-function logistic(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
 }

@@ -27,7 +27,7 @@ export interface QuestionView {
 }
 
 /**
- * The trees have learned from questions of some six terms. One of more than this asks for several
+ * The networks have learned from questions of some six terms. One of more than this asks for several
  * things at once, and no sentence holds them all. Where the border lies was not measured.
  */
 const MOST_TERMS_LEARNED = 14;

@@ -5,10 +5,10 @@ import { type CandidateSentence, candidateAt } from './candidate.ts';
 import { FEATURE_NAMES, type FeatureName, type FeatureVector, measureAll } from './features.ts';
 import { ArticleView } from './article-view.ts';
 import { asksSeveral, type QuestionView } from './question-view.ts';
+import { Networks, type NetworkWeights } from './network.ts';
+import { parseNetworks } from './network-text.ts';
 import { rankSeveral } from './rank-several.ts';
 import { RANKING_MODEL } from './ranking-model.ts';
-import { parseTrees, type TreeNode } from './trees.ts';
-import { FlatTrees } from './flat-trees.ts';
 
 /** A sentence and how well it answers. */
 export interface RankedSentence extends CandidateSentence {
@@ -21,7 +21,7 @@ export interface RankedSentence extends CandidateSentence {
 const SENTENCES_MEASURED = 48;
 /**
  * What it counts when somebody's statement is asked for and that person speaks in the sentence. The
- * benchmarks ask for few statements by name, so that the trees learn little of it.
+ * benchmarks ask for few statements by name, so that the networks learn little of it.
  */
 const SPEAKER = 1;
 
@@ -37,18 +37,18 @@ const DAY_NAMED = 4;
 /** Scores a feature vector. */
 export type RankingModel = (features: FeatureVector) => number;
 
-/** @param trees over `FEATURE_NAMES`, whose sum is the score. */
+/** @param weights over `FEATURE_NAMES`, whose prediction is the score. */
 export function createRankingModel(
-  trees: readonly TreeNode[] = parseTrees(RANKING_MODEL, FEATURE_NAMES),
+  weights: NetworkWeights = parseNetworks(RANKING_MODEL, FEATURE_NAMES),
 ): RankingModel {
-  const flat = new FlatTrees(trees);
+  const networks = new Networks(weights);
   const placeOf = (name: FeatureName) => FEATURE_NAMES.indexOf(name);
   const [asked, speaks] = [placeOf('asked-statement'), placeOf('speaks')];
   const [askedWhat, defines] = [placeOf('asked-definition'), placeOf('defines')];
   return (features) => {
     const value = (at: number) => features[at] ?? 0;
     return (
-      flat.predict(features) +
+      networks.predict(features) +
       SPEAKER * value(asked) * value(speaks) +
       DEFINES * value(askedWhat) * value(defines)
     );

@@ -75,7 +75,7 @@ export function parseQuestion(whole: string, context: QuestionContext): Question
   const { outlets, namings, rest } = findOutlets(dateless, context.outlets);
   const distinct = new Map<string, QuestionTerm>();
   const isName = nameTest(rest);
-  const typed = language === DEFAULT_LANGUAGE ? liftCase(rest) : rest;
+  const typed = language === DEFAULT_LANGUAGE ? withoutFuture(liftCase(rest)) : rest;
   const placed: { readonly start: number; readonly place: number }[] = [];
   const asked = context.cutter.termsOf(typed).filter(({ word }) => !isAskingWord(word, language));
   const isText = new Set(asked.map(({ term }) => term)).size > MOST_TERMS;
@@ -195,4 +195,13 @@ function liftCase(text: string): string {
     /(?<!\b(?:tell|give|let|show|for|to|of|with|among|help|join|between|from)\s)\bus\b/g,
     'US',
   );
+}
+
+/** “Is Kyiv going to use them?” asks of no going; to the court, to jail or, with its capital, to Rome somebody goes. */
+const FUTURE =
+  /\bgoing to(?= \p{Ll})(?! (?:the|an?|his|her|its|their|our|my|your|this|that|these|those|court|jail|prison|war|school|college|university|church|hospital|work|bed|trial|print|market)\b)/gu;
+
+/** The length of the text stays the same. */
+function withoutFuture(text: string): string {
+  return text.replace(FUTURE, (it) => ' '.repeat(it.length));
 }

@@ -1,8 +1,9 @@
 import { type MetonymTerms, createMetonymTerms } from './metonym-terms.ts';
 import { NEWS_WORDS } from './news-words.ts';
-import { RelatedLines } from './related-lines.ts';
+import { RelatedLines, type RelatedWord } from './related-lines.ts';
 import { RELATED_WORDS } from './related-words.ts';
 import type { TermCutter } from './terms.ts';
+import { THESAURUS } from './thesaurus.ts';
 
 /** How a term is related to another. */
 interface Relation {
@@ -36,13 +37,15 @@ export const NO_RELATED_TERMS: RelatedTerms = { of: () => [], ofTerm: () => [], 
 /**
  * By the marks of the tables. A strength is the logarithm of how much likelier a related term is in
  * the sentence that answers than in others of its article, as a share of the same for the word
- * itself; the mean of NewsQA and SQuAD, rounded. See docs/related-words.md.
+ * itself; the mean of NewsQA and SQuAD in WordNet's table, rounded. The thesaurus' are within .07 of
+ * it, and its `+` is its own. See docs/related-words.md.
  */
 const RELATIONS: Readonly<Record<string, Relation>> = {
   '~': { kind: 'form', strength: 0.7 },
   '=': { kind: 'synonym', strength: 0.55 },
   '-': { kind: 'synonym', strength: 0.4 },
   '^': { kind: 'broader', strength: 0.4 },
+  '+': { kind: 'broader', strength: 0.3 },
 };
 
 /** Not measured (the benchmarks hold 9 cases): a capital is mostly the town. */
@@ -51,14 +54,22 @@ const METONYM: Relation = { kind: 'synonym', strength: 0.3 };
 /** Questions of a community repeat their words; what this many are related to is 1 MB or so. */
 const MOST_REMEMBERED = 5_000;
 
+interface Tables {
+  readonly byHand: RelatedLines;
+  readonly others: readonly RelatedLines[];
+}
+
 /** Reads nothing before it is asked; remembers what it found. */
 export function createRelatedTerms(cutter: TermCutter): RelatedTerms {
   const known = new Map<string, readonly RelatedTerm[]>();
   let metonyms: MetonymTerms | undefined;
-  let tables: readonly RelatedLines[] | undefined;
+  let tables: Tables | undefined;
   const ofTerm = (term: string) => {
     metonyms ??= createMetonymTerms(cutter);
-    tables ??= [NEWS_WORDS, RELATED_WORDS].map((table) => new RelatedLines(table));
+    tables ??= {
+      byHand: new RelatedLines(NEWS_WORDS),
+      others: [THESAURUS, RELATED_WORDS].map((table) => new RelatedLines(table)),
+    };
     const found = known.get(term) ?? relatedTo(term, cutter, tables, metonyms);
     if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(term, found);
@@ -77,11 +88,14 @@ export function createRelatedTerms(cutter: TermCutter): RelatedTerms {
   };
 }
 
-/** Of two relations the first counts: what was written by hand comes before the rest. */
+/**
+ * What was written by hand counts before the rest; of what the other tables say the stronger, and of
+ * equals the first.
+ */
 function relatedTo(
   term: string,
   cutter: TermCutter,
-  tables: readonly RelatedLines[],
+  { byHand, others }: Tables,
   metonyms: MetonymTerms,
 ): RelatedTerm[] {
   const found = new Map<string, RelatedTerm>();
@@ -89,11 +103,20 @@ function relatedTo(
     if (other === undefined || relation === undefined || other === term || found.has(other)) return;
     found.set(other, { term: other, ...relation });
   };
-  for (const table of tables) {
-    for (const { word, mark } of table.pairsWith(term, cutter)) {
-      add(cutter.termOf(word), RELATIONS[mark]);
+  const addAll = (pairs: Iterable<RelatedWord>) => {
+    const relations = Array.from(pairs, ({ word, mark }) => ({ word, relation: RELATIONS[mark] }));
+    for (const { word, relation } of relations.toSorted(strongerFirst)) {
+      add(cutter.termOf(word), relation);
     }
-  }
+  };
+  addAll(byHand.pairsWith(term, cutter));
   for (const other of metonyms.of(term)) add(other, METONYM);
+  addAll(others.flatMap((table) => [...table.pairsWith(term, cutter)]));
   return [...found.values()].toSorted((a, b) => b.strength - a.strength);
+}
+
+type Marked = { readonly relation: Relation | undefined };
+
+function strongerFirst(a: Marked, b: Marked): number {
+  return (b.relation?.strength ?? 0) - (a.relation?.strength ?? 0);
 }

@@ -1,8 +1,8 @@
 import { FEATURE_NAMES, measureAll } from '../answer/features.ts';
 import { candidatesOf } from '../answer/rank.ts';
 import { retrieve } from '../answer/retrieve.ts';
-import type { Group, Matrix } from './boost.ts';
 import type { Lesson } from './lessons.ts';
+import { type Group, type Matrix, toMatrix } from './matrix.ts';
 
 /** Measured candidates of questions, growing. */
 export interface Examples {
@@ -34,11 +34,6 @@ function addExample(examples: Examples, { edition, ask, isAnswer, weight }: Less
 
 /** The examples as a matrix, without the questions that teach nothing. */
 export function matrixOf({ vectors, labels, groups }: Examples): Matrix {
-  return {
-    columns: FEATURE_NAMES.map((_, feature) =>
-      Float64Array.from(vectors, (vector) => vector[feature] ?? 0),
-    ),
-    labels: Float64Array.from(labels),
-    groups: groups.filter(({ start, end }) => end > start),
-  };
+  const teaching = groups.filter(({ start, end }) => end > start);
+  return toMatrix(FEATURE_NAMES, vectors, Float64Array.from(labels), teaching);
 }

@@ -5,76 +5,23 @@ import {
   EVIDENCE_NAMES,
   probabilityOf,
 } from '../answer/confidence.ts';
-import { FlatTrees } from '../answer/flat-trees.ts';
-import type { TreeNode } from '../answer/trees.ts';
-import { boost, type BoostOptions, logisticSlopes } from './boost.ts';
+import { logistic } from '../answer/logistic.ts';
+import { Networks, type Layer, type NetworkWeights } from '../answer/network.ts';
 import type { Judged } from './confidence-examples.ts';
 import { fitLogistic, type Target } from './logistic.ts';
+import { logisticGradient } from './losses.ts';
+import { toMatrix } from './matrix.ts';
+import { type NetworkOptions, trainNetworks } from './train-networks.ts';
 
-type EvidenceName = (typeof EVIDENCE_NAMES)[number];
-
-/** More of these can only speak for an answer, or against it. */
-const MORE: ReadonlySet<EvidenceName> = new Set<EvidenceName>([
-  'here',
-  'meant',
-  'meantNear',
-  'leastMeant',
-  'likeness',
-  'kindHeld',
-  'counted',
-  'defined',
-  'pairs',
-  'probability',
-  'namesBeside',
-  'its-exact',
-  'its-soft',
-  'its-meant',
-  'its-rarest',
-  'its-names',
-  'its-numberByFocus',
-  'its-kindHeld',
-  'its-soughtNear',
-  'its-soughtJoined',
-  'its-predicate',
-  'its-predicateMeant',
-  'its-leastPredicate',
-  'its-likenessPredicate',
-  'its-nearPairs',
-  'its-focus',
-  'its-meantFocus',
-  'its-speaks',
-  'its-order',
-  'its-tightness',
-]);
-const LESS: ReadonlySet<EvidenceName> = new Set<EvidenceName>([
-  'nowhere',
-  'worst',
-  'namesGone',
-  'predicateGone',
-  'predicateFar',
-  'dateMissing',
-  'amountMissing',
-  'nobodyNew',
-  'statesOnly',
-  'manner',
-  'focusMissing',
-  'corrected',
-  'its-exactGap',
-  'its-softGap',
-  'its-meantGap',
-  'its-likenessGap',
-  'its-elsewhere',
-]);
-
-const OPTIONS: BoostOptions = {
-  trees: 300,
-  depth: 5,
-  learningRate: 0.05,
-  leastLeaf: 10,
-  penalty: 1,
-  features: 0.5,
-  questions: 0.7,
-  directions: EVIDENCE_NAMES.map((name) => (MORE.has(name) ? 1 : LESS.has(name) ? -1 : 0)),
+/** Chosen on people's questions, held out: docs/answers.md has what others gave. */
+const OPTIONS: NetworkOptions = {
+  hidden: [64, 16],
+  networks: 6,
+  epochs: 15,
+  batch: 128,
+  learningRate: 0.002,
+  decay: 0.3,
+  dropout: 0.2,
 };
 
 /**
@@ -83,40 +30,67 @@ const OPTIONS: BoostOptions = {
  */
 const EVIDENCE_THERE = 0.5;
 
-/**
- * Trees that judge whether there is evidence, scaled to the log-odds of being right (Platt,
- * "Probabilistic Outputs for Support Vector Machines", 1999); the first is the constant.
- */
-export function learnConfidence(rows: readonly Judged[]): TreeNode[] {
+/** Networks that judge whether there is evidence; their prediction is no log-odds of anything yet. */
+export function learnEvidence(rows: readonly Judged[]): NetworkWeights {
   const share = ({ right, isAnswered }: Judged) => (right ? 1 : isAnswered ? EVIDENCE_THERE : 0);
-  const matrix = {
-    columns: EVIDENCE_NAMES.map((_, at) =>
-      Float64Array.from(rows, ({ evidence }) => evidence[at] ?? 0),
-    ),
-    labels: Float64Array.from(rows, share),
-    groups: rows.map(({ weight }, at) => ({ start: at, end: at + 1, weight })),
-  };
-  const trees = boost(matrix, logisticSlopes, OPTIONS);
-  const flat = new FlatTrees(trees);
-  const [shift = 0, scale = 1] = fitLogistic(
-    rows.map(({ evidence }) => [1, flat.predict(evidence)]),
-    rows.map(({ right, weight }): Target => ({ share: right ? 1 : 0, weight })),
+  const matrix = toMatrix(
+    EVIDENCE_NAMES,
+    rows.map(({ evidence }) => evidence),
+    Float64Array.from(rows, share),
+    rows.map(({ weight }, at) => ({ start: at, end: at + 1, weight })),
   );
-  return [shift, ...trees.map((tree) => scaled(tree, scale))];
+  return trainNetworks(matrix, logisticGradient, OPTIONS);
 }
 
-function scaled(node: TreeNode, by: number): TreeNode {
-  if (typeof node === 'number') return node * by;
-  return { ...node, below: scaled(node.below, by), above: scaled(node.above, by) };
+/** What networks predicted of a question that they had not seen. */
+export interface Predicted {
+  readonly prediction: number;
+  readonly right: boolean;
+  readonly weight: number;
 }
 
-/** The confidence by trees. */
-export function grown(trees: readonly TreeNode[]): (judged: Judged) => number {
-  const flat = new FlatTrees(trees);
-  return ({ evidence }) => 1 / (1 + Math.exp(-flat.predict(evidence)));
+export function predictEach(weights: NetworkWeights, rows: readonly Judged[]): Predicted[] {
+  const networks = new Networks(weights);
+  return rows.map(({ evidence, right, weight }) => ({
+    prediction: networks.predict(evidence),
+    right,
+    weight,
+  }));
 }
 
-/** A logistic regression: questions that ask several things at once are too alike for trees. */
+/**
+ * The networks scaled so that they predict the log-odds of being right (Platt, "Probabilistic Outputs
+ * for Support Vector Machines", 1999).
+ * @param predicted by networks that learned the same way, of questions that they had not seen: of the
+ *   others networks are too sure.
+ */
+export function calibrate(
+  { inputs, networks }: NetworkWeights,
+  predicted: readonly Predicted[],
+): NetworkWeights {
+  const [shift = 0, scale = 1] = fitLogistic(
+    predicted.map(({ prediction }) => [1, prediction]),
+    predicted.map(({ right, weight }): Target => ({ share: right ? 1 : 0, weight })),
+  );
+  const scaled = (layers: readonly Layer[]) =>
+    layers.map((layer, at) =>
+      at < layers.length - 1
+        ? layer
+        : {
+            weights: layer.weights.map((weight) => weight * scale),
+            biases: layer.biases.map((bias) => bias * scale + shift),
+          },
+    );
+  return { inputs, networks: networks.map(scaled) };
+}
+
+/** The confidence by networks that predict log-odds. */
+export function byNetworks(weights: NetworkWeights): (judged: Judged) => number {
+  const networks = new Networks(weights);
+  return ({ evidence }) => logistic(networks.predict(evidence));
+}
+
+/** A logistic regression: questions that ask several things at once are too alike for networks. */
 export function learnConfidenceOfSeveral(rows: readonly Judged[]): ConfidenceFeatures {
   const weights = fitLogistic(
     rows.map(({ features }) => CONFIDENCE_NAMES.map((name) => features[name])),

@@ -1,3 +1,5 @@
+import { logistic } from '../answer/logistic.ts';
+
 /** What a row is to be given, 0…1, and how much it counts among the others. */
 export interface Target {
   readonly share: number;
@@ -46,7 +48,7 @@ function slopes(
   );
   rows.forEach((row, number) => {
     const logOdds = row.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
-    const probability = 1 / (1 + Math.exp(-logOdds));
+    const probability = logistic(logOdds);
     const { share, weight } = targets[number] ?? { share: 0, weight: 0 };
     const error = weight * (probability - share);
     const curvature = weight * probability * (1 - probability);

