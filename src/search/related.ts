@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { type MetonymTerms, createMetonymTerms } from './metonym-terms.ts';
 import { NEWS_WORDS } from './news-words.ts';
 import { RelatedLines, type RelatedWord } from './related-lines.ts';
@@ -59,18 +60,19 @@ interface Tables {
   readonly others: readonly RelatedLines[];
 }
 
+/** One for all editions: where their words stand is found once. */
+const tables = lazily((): Tables => ({
+  byHand: new RelatedLines(NEWS_WORDS),
+  others: [THESAURUS, RELATED_WORDS].map((table) => new RelatedLines(table)),
+}));
+
 /** Reads nothing before it is asked; remembers what it found. */
 export function createRelatedTerms(cutter: TermCutter): RelatedTerms {
   const known = new Map<string, readonly RelatedTerm[]>();
   let metonyms: MetonymTerms | undefined;
-  let tables: Tables | undefined;
   const ofTerm = (term: string) => {
     metonyms ??= createMetonymTerms(cutter);
-    tables ??= {
-      byHand: new RelatedLines(NEWS_WORDS),
-      others: [THESAURUS, RELATED_WORDS].map((table) => new RelatedLines(table)),
-    };
-    const found = known.get(term) ?? relatedTo(term, cutter, tables, metonyms);
+    const found = known.get(term) ?? relatedTo(term, cutter, tables(), metonyms);
     if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(term, found);
     return found;
