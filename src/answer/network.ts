@@ -54,14 +54,15 @@ function forRawInputs(inputs: readonly NetworkInput[], layers: readonly Layer[])
   const [first, ...others] = layers;
   if (first === undefined) return [];
   const units = first.biases.length;
-  const weights = first.weights.map(
-    (weight, at) =>
-      weight / (inputs[Math.floor(at / units)]?.deviation || Number.POSITIVE_INFINITY),
-  );
+  const weights = new Float64Array(first.weights.length);
   const biases = first.biases.slice();
-  weights.forEach((weight, at) => {
-    const mean = inputs[Math.floor(at / units)]?.mean ?? 0;
-    biases[at % units] = (biases[at % units] ?? 0) - weight * mean;
+  inputs.forEach(({ mean, deviation }, input) => {
+    const scale = deviation === 0 ? 0 : 1 / deviation;
+    for (let unit = 0; unit < units; unit += 1) {
+      const weight = scale * (first.weights[input * units + unit] ?? 0);
+      weights[input * units + unit] = weight;
+      biases[unit] = (biases[unit] ?? 0) - weight * mean;
+    }
   });
   return [{ weights, biases }, ...others];
 }
