@@ -6,8 +6,8 @@ const UNIT = 1000;
 /**
  * Networks from their written form. A line an input, `soft 0.41 0.2`: its mean and its standard
  * deviation. Then for each network and layer a line an input with its weights for every unit, in
- * thousandths, and one with the units' biases, with commas between; `layers 64 1` before them tells how many units each
- * layer has.
+ * thousandths, and one with the units' biases, with commas between; `layers 64 1` before them tells how
+ * many units each layer has.
  * @param names of the inputs, in their order.
  * @throws Error at other inputs, a number that is none, or too few or too many lines.
  */
@@ -48,7 +48,7 @@ function inputOf(line: string, expected: string): NetworkInput {
 
 function numbersIn(lines: readonly string[], count: number): Float64Array {
   const text = lines.join(',');
-  // JSON's parser is the engine's own: a hundred thousand numbers take it three milliseconds.
+  // JSON's parser is the engine's own, which a cold thread need not compile.
   const numbers: unknown = /^[-\d,]*$/.test(text) ? JSON.parse(`[${text}]`) : undefined;
   if (Array.isArray(numbers) && numbers.length === count) {
     return Float64Array.from(numbers as number[], (it) => it / UNIT);
